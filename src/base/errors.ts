@@ -1,0 +1,102 @@
+/**
+ * Every failure a user can cause or meet, as a code with data. Prose lives in `src/messages`, so that the same
+ * failure reads well in English, in Korean, in a terminal and in a page.
+ *
+ * Invariant: a code is never reused for another meaning; scripts may rely on codes.
+ */
+
+/** A place in a text: `line` and `column` count from 1, `start` and `end` are UTF-16 offsets, end exclusive. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What each code carries. The keys are the closed list of error codes. */
+export interface ErrorData {
+  // values
+  'day-invalid': { readonly text: string };
+  'span-backwards': { readonly earliest: string; readonly latest: string };
+  'json-not-canonical': { readonly path: string; readonly why: 'number' | 'type' | 'surrogate' | 'depth' };
+  'value-invalid': { readonly what: string; readonly issues: readonly string[] };
+
+  // files coming in
+  'file-missing': { readonly file: string };
+  'file-unreadable': { readonly file: string; readonly reason: string };
+  'file-empty': { readonly file: string };
+  'file-too-large': { readonly file: string; readonly bytes: number; readonly maxBytes: number };
+  'file-binary': { readonly file: string; readonly looksLike: string | null };
+  'file-encoding': { readonly file: string; readonly offset: number };
+  'file-format-unbuilt': { readonly file: string; readonly format: string };
+  'file-twice': { readonly file: string; readonly other: string };
+
+  // the case file
+  'case-missing': { readonly path: string };
+  'case-exists': { readonly path: string };
+  'case-not-a-case': { readonly path: string };
+  'case-passphrase': { readonly path: string };
+  'case-passphrase-needed': { readonly path: string };
+  'case-in-use': { readonly path: string };
+  'case-damaged': { readonly path: string; readonly detail: string };
+  'case-newer': { readonly path: string; readonly found: number; readonly known: number };
+  'case-read-only': { readonly path: string };
+  'disk-full': { readonly path: string };
+  'journal-broken': { readonly seq: number; readonly why: 'hash' | 'link' | 'gap' | 'commitment' | 'head' };
+  'claim-unknown': { readonly id: string };
+  'report-unknown': { readonly id: string };
+  'slug-taken': { readonly slug: string };
+  'passage-mismatch': { readonly report: string; readonly start: number; readonly end: number };
+  'transition-refused': { readonly from: string; readonly to: string };
+
+  // the register
+  'provision-unknown': { readonly id: string; readonly in: string };
+
+  // the regime language
+  'regime-missing': { readonly dir: string };
+  'regime-refused': { readonly problems: readonly Problem[] };
+
+  // running
+  'run-option': { readonly option: string; readonly value: string; readonly min: number; readonly max: number };
+  'run-overflow': { readonly rule: string; readonly month: string };
+  'plan-version': { readonly found: number; readonly known: number };
+
+  // publishing
+  'publish-blocked': { readonly reasons: readonly string[] };
+  'out-not-writable': { readonly dir: string; readonly reason: string };
+  'out-not-ours': { readonly dir: string };
+
+  // doors
+  usage: { readonly detail: string };
+  'not-built': { readonly what: string };
+  'port-in-use': { readonly port: number };
+  'interrupted': Record<string, never>;
+}
+
+export type ErrorCode = keyof ErrorData;
+
+/** One finding of the regime checker: what is wrong, where (all places involved), and what to do. */
+export interface Problem {
+  readonly code: string;
+  readonly data: Readonly<Record<string, string | number | readonly string[]>>;
+  readonly places: readonly Place[];
+}
+
+/** A failure with a code and its data. `message` is for developers; users read the prose of the code. */
+export class CorveeError<C extends ErrorCode = ErrorCode> extends Error {
+  override readonly name = 'CorveeError';
+  readonly code: C;
+  readonly data: ErrorData[C];
+
+  constructor(code: C, data: ErrorData[C], options?: ErrorOptions) {
+    super(`${code} ${JSON.stringify(data)}`, options);
+    this.code = code;
+    this.data = data;
+  }
+}
+
+/** True if `error` is a CorveeError, and with `code` one of that code. */
+export function isCorveeError<C extends ErrorCode = ErrorCode>(error: unknown, code?: C): error is CorveeError<C> {
+  return error instanceof CorveeError && (code === undefined || error.code === code);
+}

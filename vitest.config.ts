@@ -1,0 +1,18 @@
+import { defineConfig } from 'vitest/config';
+
+const slow = process.env.SLOW === '1';
+
+/** `*.case.ts` files are contract suites that tests call; they are not tests by themselves. */
+export default defineConfig({
+  test: {
+    testTimeout: slow ? 1_800_000 : 20_000,
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['src/**/*.test.ts', 'test/*.test.ts'] } },
+      {
+        extends: true,
+        test: { name: 'browser', include: ['test/browser/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 },
+      },
+      { extends: true, test: { name: 'slow', include: slow ? ['test/slow/*.test.ts'] : [] } },
+    ],
+  },
+});
