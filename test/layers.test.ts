@@ -64,7 +64,9 @@ function partOf(file: string): string {
   return Object.keys(table).find((part) => inside.startsWith(`${part}/`)) ?? inside;
 }
 
-const sources = globSync(['src/**/*.ts', 'src/**/*.svelte']).filter((file) => !/\.(test|case)\.ts$/.test(file));
+const sources = globSync(['src/**/*.ts', 'src/**/*.svelte']).filter(
+  (file) => !/\.(test|case)\.ts$/.test(file),
+);
 const imports = sources.flatMap(importsOf);
 
 /** Why this import breaks the table, or null. */
@@ -121,7 +123,9 @@ describe('layers', () => {
 
   test('the test itself sees a breach: a planted import, and a planted cycle', () => {
     const planted = (from: string, to: string): Import => ({ from, to, line: 1, typeOnly: false });
-    expect(broken(planted('src/base/day.ts', 'src/evidence/index.ts'))).toContain('base may not import evidence');
+    expect(broken(planted('src/base/day.ts', 'src/evidence/index.ts'))).toContain(
+      'base may not import evidence',
+    );
     expect(broken(planted('src/cli/main.ts', 'src/app/add.ts'))).toContain('import src/app/index.ts');
     expect(cycle([planted('a', 'b'), planted('b', 'c'), planted('c', 'a')])).toEqual(['a', 'b', 'c', 'a']);
   });

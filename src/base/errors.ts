@@ -49,6 +49,10 @@ export interface ErrorData {
   'slug-taken': { readonly slug: string };
   'passage-mismatch': { readonly report: string; readonly start: number; readonly end: number };
   'transition-refused': { readonly from: string; readonly to: string };
+  /** The case holds this report or claim already. */
+  'already-recorded': { readonly id: string };
+  /** The case itself, or a second draft, was asked for while a throw-away draft was open in the same call. */
+  'draft-open': { readonly path: string };
 
   // the register
   'provision-unknown': { readonly id: string; readonly in: string };
@@ -58,8 +62,15 @@ export interface ErrorData {
   'regime-refused': { readonly problems: readonly Problem[] };
 
   // running
-  'run-option': { readonly option: string; readonly value: string; readonly min: number; readonly max: number };
+  'run-option': {
+    readonly option: string;
+    readonly value: string;
+    readonly min: number;
+    readonly max: number;
+  };
   'run-overflow': { readonly rule: string; readonly month: string };
+  /** Neither a known claim nor an assumption gives this parameter a value on the day of knowledge. */
+  'parameter-unknown': { readonly parameter: string; readonly known: string };
   'plan-version': { readonly found: number; readonly known: number };
 
   // publishing
@@ -71,7 +82,7 @@ export interface ErrorData {
   usage: { readonly detail: string };
   'not-built': { readonly what: string };
   'port-in-use': { readonly port: number };
-  'interrupted': Record<string, never>;
+  interrupted: Record<string, never>;
 }
 
 export type ErrorCode = keyof ErrorData;
@@ -97,6 +108,9 @@ export class CorveeError<C extends ErrorCode = ErrorCode> extends Error {
 }
 
 /** True if `error` is a CorveeError, and with `code` one of that code. */
-export function isCorveeError<C extends ErrorCode = ErrorCode>(error: unknown, code?: C): error is CorveeError<C> {
+export function isCorveeError<C extends ErrorCode = ErrorCode>(
+  error: unknown,
+  code?: C,
+): error is CorveeError<C> {
   return error instanceof CorveeError && (code === undefined || error.code === code);
 }

@@ -4,7 +4,14 @@
  */
 export { canonicalJson, type Json } from './canonical-json.ts';
 export * from './day.ts';
-export { CorveeError, isCorveeError, type ErrorCode, type ErrorData, type Place, type Problem } from './errors.ts';
+export {
+  CorveeError,
+  isCorveeError,
+  type ErrorCode,
+  type ErrorData,
+  type Place,
+  type Problem,
+} from './errors.ts';
 export { deriveBytes, hashOf, sha256, type Sha256 } from './hash.ts';
 export { amountOf, Currency, moneyOf, Period, Quantity, Unit } from './quantity.ts';
 export * from './span.ts';

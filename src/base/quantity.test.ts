@@ -17,12 +17,22 @@ describe('quantities', () => {
     ['ends that run backwards', { min: 5, max: 4 }],
     ['an unknown key', { note: 'x' }],
   ])('%s is refused', (_, wrong) => {
-    const right = { kind: 'value', min: 4, max: null, approximate: false, unit: 'month', currency: null, per: null };
+    const right = {
+      kind: 'value',
+      min: 4,
+      max: null,
+      approximate: false,
+      unit: 'month',
+      currency: null,
+      per: null,
+    };
     expect(Quantity.safeParse(right).success).toBe(true);
     expect(Quantity.safeParse({ ...right, ...wrong }).success).toBe(false);
   });
 
   test('"several months" is an amount nobody stated, not an empty one', () => {
-    expect(Quantity.parse({ kind: 'someValue', unit: 'month', currency: null, per: null }).kind).toBe('someValue');
+    expect(Quantity.parse({ kind: 'someValue', unit: 'month', currency: null, per: null }).kind).toBe(
+      'someValue',
+    );
   });
 });

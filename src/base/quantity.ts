@@ -59,7 +59,12 @@ export const Quantity = z
 export type Quantity = z.infer<typeof Quantity>;
 
 /** An exact or bounded amount in a plain unit. */
-export function amountOf(min: number | null, max: number | null, unit: Unit, per: Period | null = null): Quantity {
+export function amountOf(
+  min: number | null,
+  max: number | null,
+  unit: Unit,
+  per: Period | null = null,
+): Quantity {
   return Quantity.parse({ kind: 'value', min, max, approximate: false, unit, currency: null, per });
 }
 

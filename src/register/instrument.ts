@@ -18,7 +18,15 @@ export type ProvisionId = z.infer<typeof ProvisionId>;
 export const Provision = z
   .strictObject({
     id: ProvisionId,
-    kind: z.enum(['obligation', 'permission', 'prohibition', 'sanction', 'stateAct', 'criterion', 'practice']),
+    kind: z.enum([
+      'obligation',
+      'permission',
+      'prohibition',
+      'sanction',
+      'stateAct',
+      'criterion',
+      'practice',
+    ]),
     bearer: Bearer,
     about: About,
     /** Corvée's own words. */
@@ -43,7 +51,10 @@ export const Instrument = z
     provisions: z.array(Provision).min(1).readonly(),
   })
   .readonly()
-  .refine((i) => i.provisions.every((p) => p.id.startsWith(`${i.id}/`)), 'a provision’s id begins with its instrument’s');
+  .refine(
+    (i) => i.provisions.every((p) => p.id.startsWith(`${i.id}/`)),
+    'a provision’s id begins with its instrument’s',
+  );
 export type Instrument = z.infer<typeof Instrument>;
 
 /**

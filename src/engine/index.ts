@@ -1,0 +1,5 @@
+/** Engine: plans in, exact totals out. Pure: no files, no clock, no threads, no entropy. */
+export { ofShare, shareOf } from './operations.ts';
+export { runReference } from './reference.ts';
+export { MAX_MONTHS, MAX_WORKERS, type RunInput, type RunResult } from './run-input.ts';
+export { workplacesOf } from './workplaces.ts';

@@ -1,0 +1,64 @@
+/**
+ * What each operation of a plan does to columns: `(rows, target, a, b)`. All of them together are the meaning of a plan;
+ * every other backend must give the same integers.
+ */
+import type { BinaryOp } from '../regime/plan/index.ts';
+
+type Kernel = (rows: number, target: Int32Array, a: Int32Array, b: Int32Array) => boolean;
+
+const MAX = 2 ** 31 - 1;
+const MIN = -(2 ** 31);
+const WHOLE = 2 ** 30;
+const HALF = 2 ** 15;
+
+/** Applies `f` to every row; false if a result does not fit 32 bits (the target is then worthless). */
+function checked(f: (a: number, b: number) => number): Kernel {
+  return (rows, target, a, b) => {
+    for (let i = 0; i < rows; i++) {
+      const value = f(a[i] ?? 0, b[i] ?? 0);
+      if (value > MAX || value < MIN) return false;
+      target[i] = value;
+    }
+    return true;
+  };
+}
+
+/** For results that always fit. */
+function total(f: (a: number, b: number) => number): Kernel {
+  return (rows, target, a, b) => {
+    for (let i = 0; i < rows; i++) target[i] = f(a[i] ?? 0, b[i] ?? 0);
+    return true;
+  };
+}
+
+/** floor(amount · share / 2^30), exactly: the share is split so that both products stay below 2^53. */
+export function ofShare(amount: number, share: number): number {
+  const high = Math.floor(share / HALF);
+  const low = share - high * HALF;
+  return Math.floor((amount * high + Math.floor((amount * low) / HALF)) / HALF);
+}
+
+/** What share `part` is of `whole`, from 0 to 2^30; 0 where there is no whole. */
+export function shareOf(part: number, whole: number): number {
+  if (whole <= 0 || part <= 0) return 0;
+  if (part >= whole) return WHOLE;
+  const scaled = part * HALF;
+  const high = Math.floor(scaled / whole);
+  return high * HALF + Math.floor(((scaled - high * whole) * HALF) / whole);
+}
+
+export const operations: Readonly<Record<BinaryOp, Kernel>> = {
+  add: checked((a, b) => a + b),
+  subtract: checked((a, b) => a - b),
+  // A product of two 32-bit numbers can pass 2^53 and lose digits, but only where it is out of range anyway.
+  multiply: checked((a, b) => a * b),
+  ofShare: checked(ofShare),
+  divide: checked((a, b) => Math.floor(a / b)),
+  shareOf: total(shareOf),
+  min: total((a, b) => (a < b ? a : b)),
+  max: total((a, b) => (a > b ? a : b)),
+  equal: total((a, b) => (a === b ? 1 : 0)),
+  less: total((a, b) => (a < b ? 1 : 0)),
+  and: total((a, b) => a & b),
+  or: total((a, b) => a | b),
+};

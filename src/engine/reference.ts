@@ -1,0 +1,170 @@
+/**
+ * The reference interpreter: runs a plan column by column, one operation at a time, exactly as `operations.ts` says.
+ * It is the oracle the other backends are compared with, and fast enough for small runs.
+ */
+import { CorveeError } from '../base/index.ts';
+import { PLAN_VERSION, type EachPhase, type Node, type Plan, type SumPhase } from '../regime/plan/index.ts';
+import { operations } from './operations.ts';
+import { fillWords, makeWords, SETUP_MONTH, type BlockWords } from './random.ts';
+import { MAX_MONTHS, MAX_WORKERS, type RunInput, type RunResult } from './run-input.ts';
+import { workplacesOf } from './workplaces.ts';
+
+const TILE = 2048;
+
+/**
+ * Runs `input.plan` for `input.months` months.
+ *
+ * Pure and deterministic: the same input gives the same integers on every machine.
+ * @throws CorveeError 'plan-version' for a plan of another version, 'run-option' for sizes out of range,
+ *   'run-overflow' naming the rule and the month (counted from 0) where a value left 32 bits
+ */
+export function runReference(input: RunInput): RunResult {
+  refuseBadInput(input);
+  const { plan, workers, months } = input;
+  const columns = plan.columns.map(() => new Int32Array(workers));
+  const tallies = new Float64Array(months * plan.tallies);
+  const starts = workplacesOf(plan, workers, input.seed);
+  const interpreter = new Interpreter(input, columns);
+  interpreter.each(plan.setup, -1, null);
+  for (let month = 0; month < months; month++) {
+    const totals = tallies.subarray(month * plan.tallies, (month + 1) * plan.tallies);
+    for (const phase of plan.phases) {
+      if (phase.kind === 'each') interpreter.each(phase, month, totals);
+      else interpreter.sum(phase, month, starts);
+    }
+  }
+  return { tallies, columns };
+}
+
+class Interpreter {
+  readonly #input: RunInput;
+  readonly #columns: readonly Int32Array[];
+  readonly #buffers: Int32Array[] = [];
+  readonly #words = new Map<number, BlockWords>();
+  readonly #rows: number;
+
+  constructor(input: RunInput, columns: readonly Int32Array[]) {
+    this.#input = input;
+    this.#columns = columns;
+    this.#rows = Math.min(TILE, input.workers);
+  }
+
+  each(phase: EachPhase, month: number, totals: Float64Array | null): void {
+    for (let first = 0; first < this.#input.workers; first += TILE) {
+      const rows = Math.min(TILE, this.#input.workers - first);
+      const fresh = new Set<number>();
+      phase.nodes.forEach((node, n) => {
+        this.#node(node, n, rows, first, month, fresh);
+      });
+      for (const { column, node } of phase.stores) {
+        this.#columns[column]?.set(this.#buffer(node).subarray(0, rows), first);
+      }
+      if (totals === null) continue;
+      for (const { tally, node } of phase.tallies) {
+        const values = this.#buffer(node);
+        let total = totals[tally] ?? 0;
+        for (let i = 0; i < rows; i++) total += values[i] ?? 0;
+        totals[tally] = total;
+      }
+    }
+  }
+
+  sum(phase: SumPhase, month: number, starts: Int32Array): void {
+    const from = this.#column(phase.from);
+    const into = this.#column(phase.into);
+    const bounds = phase.scope === 'world' ? Int32Array.of(0, this.#input.workers) : starts;
+    for (let w = 0; w + 1 < bounds.length; w++) {
+      const [first, end] = [bounds[w] ?? 0, bounds[w + 1] ?? 0];
+      let total = 0;
+      for (let i = first; i < end; i++) total += from[i] ?? 0;
+      if (total !== (total | 0)) throw overflow(this.#input.plan, phase.rule, month);
+      into.fill(total, first, end);
+    }
+  }
+
+  #node(node: Node, n: number, rows: number, first: number, month: number, fresh: Set<number>): void {
+    const target = this.#buffer(n);
+    switch (node.op) {
+      case 'const':
+        target.fill(node.value, 0, rows);
+        return;
+      case 'column':
+        target.set(this.#column(node.column).subarray(first, first + rows));
+        return;
+      case 'slot': {
+        const { values, at } = this.#slot(node.slot, month);
+        if (node.index === null) {
+          target.fill(values[at] ?? 0, 0, rows);
+          return;
+        }
+        const index = this.#buffer(node.index);
+        for (let i = 0; i < rows; i++) target[i] = values[at + (index[i] ?? 0)] ?? 0;
+        return;
+      }
+      case 'slotOption': {
+        const { values, at } = this.#slot(node.slot, month);
+        target.fill(values[at + node.option] ?? 0, 0, rows);
+        return;
+      }
+      case 'random': {
+        const words = this.#words.get(node.block) ?? makeWords(this.#rows);
+        this.#words.set(node.block, words);
+        if (!fresh.has(node.block)) {
+          fresh.add(node.block);
+          fillWords(words, rows, first, month < 0 ? SETUP_MONTH : month, node.block, this.#input);
+        }
+        const word = words[node.word];
+        for (let i = 0; i < rows; i++) target[i] = (word[i] ?? 0) >>> 2;
+        return;
+      }
+      case 'not': {
+        const a = this.#buffer(node.a);
+        for (let i = 0; i < rows; i++) target[i] = (a[i] ?? 0) ^ 1;
+        return;
+      }
+      case 'choose': {
+        const [a, b, c] = [this.#buffer(node.a), this.#buffer(node.b), this.#buffer(node.c)];
+        for (let i = 0; i < rows; i++) target[i] = (a[i] === 0 ? c[i] : b[i]) ?? 0;
+        return;
+      }
+      default:
+        if (!operations[node.op](rows, target, this.#buffer(node.a), this.#buffer(node.b))) {
+          throw overflow(this.#input.plan, node.rule, month);
+        }
+    }
+  }
+
+  /** The series of a slot and where this month's values begin in it; before the first month, the first month's. */
+  #slot(slot: number, month: number): { readonly values: Int32Array; readonly at: number } {
+    const values = this.#input.values[slot] ?? new Int32Array(0);
+    return { values, at: Math.max(0, month) * (this.#input.plan.slots[slot]?.options ?? 1) };
+  }
+
+  #column(column: number): Int32Array {
+    return this.#columns[column] ?? new Int32Array(0);
+  }
+
+  #buffer(n: number): Int32Array {
+    return (this.#buffers[n] ??= new Int32Array(this.#rows));
+  }
+}
+
+function overflow(plan: Plan, rule: number, month: number): CorveeError<'run-overflow'> {
+  return new CorveeError('run-overflow', { rule: plan.rules[rule] ?? 'outputs', month: String(month) });
+}
+
+function refuseBadInput({ plan, workers, months, values }: RunInput): void {
+  const version: number = plan.version;
+  if (version !== PLAN_VERSION)
+    throw new CorveeError('plan-version', { found: version, known: PLAN_VERSION });
+  const whole = (option: string, value: number, min: number, max: number): void => {
+    if (!Number.isInteger(value) || value < min || value > max) {
+      throw new CorveeError('run-option', { option, value: String(value), min, max });
+    }
+  };
+  whole('workers', workers, 0, MAX_WORKERS);
+  whole('months', months, 1, MAX_MONTHS);
+  plan.slots.forEach((slot, i) => {
+    whole(`values of ${slot.name}`, values[i]?.length ?? 0, months * slot.options, months * slot.options);
+  });
+}

@@ -1,0 +1,28 @@
+/** The regime language: `surface → resolved → checked → plan`. */
+import { hashOf, type Sha256 } from '../base/index.ts';
+import { checkedFromResolved, type CheckedRegime } from './checked/index.ts';
+import type { Plan } from './plan/ast.ts';
+import { resolvedFromSurface } from './resolved/from-surface.ts';
+import { surfaceFromFiles, type RegimeFiles } from './surface/from-files.ts';
+
+export * from './checked/index.ts';
+export * from './plan/ast.ts';
+export { planFromChecked, type PlanOptions } from './plan/from-checked.ts';
+export type { RegimeFiles } from './surface/from-files.ts';
+export type { Amount, Values } from './surface/ast.ts';
+
+/**
+ * Reads and checks a regime.
+ *
+ * @param dir - its folder's name, for messages only
+ * @param files - its YAML files by path relative to the folder
+ * @throws CorveeError 'regime-missing' or 'regime-refused' with every problem of the first stage that has any
+ */
+export function checkRegime(dir: string, files: RegimeFiles): CheckedRegime {
+  return checkedFromResolved(resolvedFromSurface(surfaceFromFiles(dir, files)));
+}
+
+/** The identity of a plan. */
+export function planHash(plan: Plan): Sha256 {
+  return hashOf(plan);
+}

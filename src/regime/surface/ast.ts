@@ -1,0 +1,181 @@
+/**
+ * Surface: what the YAML files of a regime say, shape checked, nothing resolved. Expressions are still text.
+ * Every named thing keeps its place, so that any later complaint can point at a line.
+ */
+import { z } from 'zod';
+import { Day, type Place } from '../../base/index.ts';
+
+export const Name = z
+  .string()
+  .regex(/^[a-z][A-Za-z0-9]*$/, 'a name starts with a small letter and has letters and digits');
+export const Key = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small letters, digits and hyphens');
+const ClaimSlug = Key;
+const Expression = z.union([z.string().min(1), z.number(), z.boolean()]).transform(String);
+
+/** A number, or an interval `[low, high]`. */
+const Amount = z.union([z.number(), z.tuple([z.number(), z.number()])]);
+export type Amount = z.infer<typeof Amount>;
+
+/** One amount for all, one per category (`{construction: 800}`), or one for each calendar month (twelve of them). */
+const Twelve = z.array(Amount).length(12);
+const Values = z.union([Amount, Twelve, z.record(Name, z.union([Amount, Twelve]))]);
+export type Values = z.infer<typeof Values>;
+
+const Assumption = z.strictObject({ value: Values, because: z.string().min(10) });
+
+/** How claims of a case become values of a parameter, beyond those it cites by name. */
+const Reads = z.strictObject({
+  kind: Key,
+  topic: Key,
+  take: z.enum(['quantity', 'threshold', 'flag']),
+});
+
+const Parameter = z.strictObject({
+  label: z.string().min(1),
+  unit: z.string().min(1),
+  /** `fact`: the world. `lever`: a choice of the state or a manager; sampled inside its reports, never swept (N3). */
+  mark: z.enum(['fact', 'lever']),
+  by: Name.optional(),
+  values: z
+    .array(
+      z.strictObject({
+        from: Day,
+        is: Values,
+        claims: z.array(ClaimSlug).min(1),
+        note: z.string().optional(),
+      }),
+    )
+    .min(1)
+    .optional(),
+  assumption: Assumption.optional(),
+  reads: Reads.optional(),
+  /** How an interval is meant: the middle 90 % of what is believed, or hard ends. */
+  uncertainty: z.enum(['central 90%', 'hard']).optional(),
+});
+
+/** True in the months in which a provision of this kind and topic is in force and not overridden. */
+const Gate = z.strictObject({
+  label: z.string().min(1),
+  while: z.strictObject({ kind: z.string().min(1), topic: Key }),
+  by: Name.optional(),
+});
+
+const Variant = z.strictObject({
+  label: z.string().min(1),
+  options: z.array(Name).min(2),
+  because: z.string().min(10),
+  claims: z.array(ClaimSlug).min(1),
+});
+
+const Column = z.strictObject({
+  label: z.string().min(1),
+  /** A unit, or a category's name. */
+  is: z.string().min(1),
+  start: Expression,
+  /** Money that is somebody's: only `pay` changes it. */
+  account: z.literal(true).optional(),
+  /** Drawn once per worker place and never changed. */
+  fixed: z.literal(true).optional(),
+});
+
+const Pay = z.strictObject({ from: Name, to: Name, amount: Expression, for: z.string().min(1) });
+
+const Rule = z.strictObject({
+  id: Key,
+  label: z.string().min(1),
+  /** Rows of docs/mechanisms.md this rule does. */
+  mechanisms: z.array(z.number().int().positive()).optional(),
+  claims: z.array(ClaimSlug).optional(),
+  when: Expression.optional(),
+  let: z.record(Name, Expression).optional(),
+  set: z.record(Name, Expression).optional(),
+  pay: z.array(Pay).optional(),
+});
+
+const Output = z.strictObject({
+  label: z.string().min(1),
+  /** Who it is about: `workers` outcomes may follow a changed lever; `state` outputs only for the regime as reported (N3). */
+  about: z.enum(['workers', 'state', 'world']),
+  count: Expression.optional(),
+  sum: Expression.optional(),
+  mean: Expression.optional(),
+  /** Only workers for whom this is true; everyone who holds a place if left out. */
+  among: Expression.optional(),
+  /** Money that reaches a party in the month. */
+  paidTo: Name.optional(),
+});
+
+/** `regime.yaml` */
+export const RegimeFile = z.strictObject({
+  regime: Key,
+  title: z.string().min(1),
+  /** ISO 3166-1 alpha-2 of the host state whose register it reads. */
+  state: z.string().regex(/^[A-Z]{2}$/),
+  step: z.literal('month'),
+  currency: z.string().regex(/^[A-Z]{3}$/),
+  workplace: z.strictObject({ size: z.tuple([z.int().min(1), z.int().min(1)]), because: z.string().min(10) }),
+  categories: z.record(Name, z.array(Name).min(2)),
+  /** Everyone outside the model who pays or is paid. */
+  parties: z.record(Name, z.string().min(1)),
+  /** Files under `rules/`, in the order of the month. */
+  month: z.array(Key).min(1),
+});
+
+/** `parameters/<key>.yaml` */
+export const ParameterFile = z.strictObject({
+  parameters: z.record(Name, Parameter).optional(),
+  gates: z.record(Name, Gate).optional(),
+  variants: z.record(Name, Variant).optional(),
+});
+
+/** `rules/<key>.yaml` */
+export const RuleFile = z.strictObject({
+  state: z.record(Name, Column).optional(),
+  rules: z.array(Rule).min(1),
+  outputs: z.record(Name, Output).optional(),
+});
+
+type Located<T> = T & { readonly at: Place };
+type Named<T> = Located<T> & { readonly name: string };
+
+/** A rule with the place of each of its expressions. */
+export type SurfaceRule = Located<Omit<z.infer<typeof Rule>, 'when' | 'let' | 'set' | 'pay'>> & {
+  readonly when: SurfaceExpression | null;
+  readonly let: readonly { readonly name: string; readonly value: SurfaceExpression }[];
+  readonly set: readonly { readonly name: string; readonly value: SurfaceExpression }[];
+  readonly pay: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly for: string;
+    readonly amount: SurfaceExpression;
+  }[];
+};
+
+/** Text of an expression and where it begins. `at.start` is the offset of its first character in the file. */
+export interface SurfaceExpression {
+  readonly text: string;
+  readonly at: Place;
+}
+
+export type SurfaceParameter = Named<z.infer<typeof Parameter>>;
+export type SurfaceGate = Named<z.infer<typeof Gate>>;
+export type SurfaceVariant = Named<z.infer<typeof Variant>>;
+export type SurfaceColumn = Named<Omit<z.infer<typeof Column>, 'start'>> & {
+  readonly start: SurfaceExpression;
+};
+export type SurfaceOutput = Named<Omit<z.infer<typeof Output>, 'count' | 'sum' | 'mean' | 'among'>> & {
+  readonly how: 'count' | 'sum' | 'mean' | 'paidTo';
+  readonly value: SurfaceExpression | null;
+  readonly among: SurfaceExpression | null;
+};
+
+export interface Surface {
+  readonly regime: z.infer<typeof RegimeFile>;
+  readonly at: Place;
+  readonly parameters: readonly SurfaceParameter[];
+  readonly gates: readonly SurfaceGate[];
+  readonly variants: readonly SurfaceVariant[];
+  readonly columns: readonly SurfaceColumn[];
+  readonly rules: readonly SurfaceRule[];
+  readonly outputs: readonly SurfaceOutput[];
+}

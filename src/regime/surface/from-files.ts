@@ -1,0 +1,177 @@
+/** Files → surface. Shape is checked with the schemas of `ast.ts`; every issue becomes a problem with its place. */
+import type { z } from 'zod';
+import { CorveeError, type Place, type Problem } from '../../base/index.ts';
+import {
+  ParameterFile,
+  RegimeFile,
+  RuleFile,
+  type Surface,
+  type SurfaceColumn,
+  type SurfaceExpression,
+  type SurfaceOutput,
+  type SurfaceRule,
+} from './ast.ts';
+import { parseSource, type Path, type Source } from './source.ts';
+
+/** Paths relative to the regime's folder, with `/`, and their texts. */
+export type RegimeFiles = Readonly<Record<string, string>>;
+
+/**
+ * Reads a regime's files.
+ *
+ * @throws CorveeError 'regime-refused' with every problem of shape found in any file; 'regime-missing' if there is no
+ *   `regime.yaml`
+ */
+export function surfaceFromFiles(dir: string, files: RegimeFiles): Surface {
+  const problems: Problem[] = [];
+  const read = <S extends z.ZodType>(
+    path: string,
+    schema: S,
+  ): { value: z.infer<S>; source: Source } | null => {
+    const text = files[path];
+    if (text === undefined) return null;
+    const source = parseSource(path, text, problems);
+    if (source === null) return null;
+    const result = schema.safeParse(source.value);
+    if (result.success) return { value: result.data, source };
+    problems.push(...result.error.issues.flatMap((issue) => problemOf(issue, source)));
+    return null;
+  };
+
+  if (files['regime.yaml'] === undefined) throw new CorveeError('regime-missing', { dir });
+  const regime = read('regime.yaml', RegimeFile);
+  const parameterFiles = Object.keys(files)
+    .filter((path) => path.startsWith('parameters/'))
+    .sort()
+    .map((path) => read(path, ParameterFile));
+  const ruleFiles = (regime?.value.month ?? []).map((key, i) => {
+    const path = `rules/${key}.yaml`;
+    if (files[path] === undefined) {
+      const at = regime?.source.placeOf(['month', i]);
+      problems.push({ code: 'file-named-but-missing', data: { file: path }, places: at ? [at] : [] });
+    }
+    return read(path, RuleFile);
+  });
+  for (const path of Object.keys(files)) {
+    const key = /^rules\/(.+)\.yaml$/.exec(path)?.[1];
+    if (key !== undefined && regime !== null && !regime.value.month.includes(key)) {
+      problems.push({
+        code: 'file-not-in-month',
+        data: { file: path },
+        places: [regime.source.placeOf(['month'])],
+      });
+    }
+  }
+  if (regime === null) throw new CorveeError('regime-refused', { problems });
+
+  const everyParameterFile = parameterFiles.filter((file) => file !== null);
+  const everyRuleFile = ruleFiles.filter((file) => file !== null);
+  const named = <T>(source: Source, key: string, items: Readonly<Record<string, T>> | undefined) =>
+    Object.entries(items ?? {}).map(([name, item]) => ({
+      ...item,
+      name,
+      at: source.keyPlaceOf([key, name]),
+    }));
+  const surface: Surface = {
+    regime: regime.value,
+    at: regime.source.placeOf([]),
+    parameters: everyParameterFile.flatMap(({ value, source }) =>
+      named(source, 'parameters', value.parameters),
+    ),
+    gates: everyParameterFile.flatMap(({ value, source }) => named(source, 'gates', value.gates)),
+    variants: everyParameterFile.flatMap(({ value, source }) => named(source, 'variants', value.variants)),
+    columns: everyRuleFile.flatMap(({ value, source }) =>
+      named(source, 'state', value.state).map((column): SurfaceColumn => ({
+        ...column,
+        start: expressionAt(source, column.start, ['state', column.name, 'start']),
+      })),
+    ),
+    rules: everyRuleFile.flatMap(({ value, source }) =>
+      value.rules.map((rule, i) => surfaceRule(rule, i, source)),
+    ),
+    outputs: everyRuleFile.flatMap(({ value, source }) =>
+      named(source, 'outputs', value.outputs).map((output) => surfaceOutput(output, source, problems)),
+    ),
+  };
+  if (problems.length > 0) throw new CorveeError('regime-refused', { problems });
+  return surface;
+}
+
+function expressionAt(source: Source, text: string, path: Path): SurfaceExpression {
+  return { text, at: source.textPlaceOf(path) };
+}
+
+function surfaceRule(
+  rule: z.infer<typeof RuleFile>['rules'][number],
+  i: number,
+  source: Source,
+): SurfaceRule {
+  const path = ['rules', i];
+  const named = (key: 'let' | 'set') =>
+    Object.entries(rule[key] ?? {}).map(([name, text]) => ({
+      name,
+      value: expressionAt(source, text, [...path, key, name]),
+    }));
+  return {
+    ...rule,
+    at: source.placeOf([...path, 'id']),
+    when: rule.when === undefined ? null : expressionAt(source, rule.when, [...path, 'when']),
+    let: named('let'),
+    set: named('set'),
+    pay: (rule.pay ?? []).map((pay, n) => ({
+      ...pay,
+      amount: expressionAt(source, pay.amount, [...path, 'pay', n, 'amount']),
+    })),
+  };
+}
+
+type RawOutput = NonNullable<z.infer<typeof RuleFile>['outputs']>[string] & { name: string; at: Place };
+
+function surfaceOutput(output: RawOutput, source: Source, problems: Problem[]): SurfaceOutput {
+  const hows = (['count', 'sum', 'mean', 'paidTo'] as const).filter((how) => output[how] !== undefined);
+  const how = hows[0] ?? 'count';
+  if (hows.length !== 1) {
+    problems.push({ code: 'output-how', data: { name: output.name, found: hows }, places: [output.at] });
+  }
+  const text = how === 'paidTo' ? undefined : output[how];
+  const value = text === undefined ? null : expressionAt(source, text, ['outputs', output.name, how]);
+  const among =
+    output.among === undefined ? null : expressionAt(source, output.among, ['outputs', output.name, 'among']);
+  return { ...output, how, value, among };
+}
+
+type Issue = z.core.$ZodIssue;
+
+/** One zod issue as problems: one per unknown key, else one. */
+function problemOf(issue: Issue, source: Source): Problem[] {
+  const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
+  const at = source.placeOf(path);
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({
+      code: 'unknown-key',
+      data: { key, in: within([...path, key], source) },
+      places: [source.keyPlaceOf([...path, key])],
+    }));
+  }
+  if (issue.code === 'invalid_type' && valueAt(source.value, path) === undefined) {
+    return [
+      { code: 'missing-key', data: { key: path.at(-1) ?? '', in: within(path, source) }, places: [at] },
+    ];
+  }
+  return [
+    { code: 'shape', data: { where: path.join('.') || source.file, detail: issue.message }, places: [at] },
+  ];
+}
+
+/** Names where a key stands: the path above it, or the file. */
+function within(path: Path, source: Source): string {
+  return path.slice(0, -1).join('.') || source.file;
+}
+
+function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (inner, key) =>
+      typeof inner === 'object' && inner !== null ? (inner as Record<string, unknown>)[key] : undefined,
+    value,
+  );
+}

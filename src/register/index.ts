@@ -1,0 +1,5 @@
+/** Register: what was in force when, as known when. */
+export * from './instrument.ts';
+export * from './in-force.ts';
+export * from './register-data.ts';
+export { combined, standingOf } from './standing.ts';

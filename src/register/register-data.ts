@@ -1,0 +1,35 @@
+/** What the register is computed from: instruments, relations, and the claims they rest on with what is known of each. */
+import type { Claim, ClaimId, ClaimStatus, Publication } from '../evidence/index.ts';
+import type { Instrument, Relation } from './instrument.ts';
+
+export interface KnownClaim {
+  readonly claim: Claim;
+  readonly status: ClaimStatus;
+  /** When the claim's report became public, as it stands now. */
+  readonly published: Publication;
+  /** Journal sequence at which this desk had it. */
+  readonly seq: number;
+  /** `file`: from a file of a throw-away draft. `case`: from the case. */
+  readonly basis: 'file' | 'case';
+}
+
+export interface RegisterData {
+  readonly instruments: readonly RecordedInstrument[];
+  readonly relations: readonly Relation[];
+  readonly claims: ReadonlyMap<ClaimId, KnownClaim>;
+}
+
+export interface RecordedInstrument {
+  readonly instrument: Instrument;
+  readonly seq: number;
+  readonly basis: 'file' | 'case';
+}
+
+/**
+ * The day and the knowledge asked about. `known`: what was public by that day. `recorded`: what this desk had by that
+ * journal sequence. At least one of the two narrows; null does not.
+ */
+export interface AsOf {
+  readonly known: string | null;
+  readonly recorded: number | null;
+}

@@ -1,0 +1,12 @@
+/** Scenario: the register as of (valid, known) and a regime become the inputs of runs. */
+export type { GateSeries } from './gate.ts';
+export type { Knowledge } from './knowledge.ts';
+export { toInteger, valueAt } from './sample.ts';
+export {
+  makeScenario,
+  type ParameterReading,
+  type Scenario,
+  type ScenarioOptions,
+  type VariantChoice,
+} from './scenario.ts';
+export { windowAt, windowsOf, type Basis, type Interval, type Window } from './window.ts';

@@ -1,0 +1,146 @@
+/** Register as of two dates + regime → the inputs of runs, with what every number rests on. Pure. */
+import { addMonths, CorveeError, lastDayOf, monthNumberOf, sha256, type Month } from '../base/index.ts';
+import type { RunInput } from '../engine/index.ts';
+import { planFromChecked, type CheckedParameter, type CheckedRegime, type Plan } from '../regime/index.ts';
+import { gateSeries, type GateSeries } from './gate.ts';
+import { claimsKnown, type Knowledge } from './knowledge.ts';
+import { quantileOf, toInteger, valueAt } from './sample.ts';
+import { windowAt, windowsOf, type Window } from './window.ts';
+
+export interface ScenarioOptions {
+  readonly knowledge: Knowledge;
+  readonly start: Month;
+  readonly months: number;
+  readonly workers: number;
+  readonly seed: readonly [number, number];
+  /** Rules left out, to show what they do. */
+  readonly without?: readonly string[];
+}
+
+/** A parameter as this scenario knows it. */
+export interface ParameterReading {
+  readonly parameter: CheckedParameter;
+  readonly windows: readonly Window[];
+}
+
+/** One choice per variant of the regime: an index into its options. */
+export type VariantChoice = readonly number[];
+
+export interface Scenario {
+  readonly regime: CheckedRegime;
+  readonly plan: Plan;
+  readonly options: ScenarioOptions;
+  readonly parameters: readonly ParameterReading[];
+  readonly gates: readonly GateSeries[];
+  /** Every combination of the regime's variants; one empty choice if it has none. */
+  readonly variants: readonly VariantChoice[];
+  /** The input of one run. `variant` is an index into `variants`. */
+  input(draw: number, variant: number, replicate: number): RunInput;
+}
+
+/**
+ * @throws CorveeError 'parameter-unknown' if a parameter has neither a known claim nor an assumption on the day of
+ *   knowledge
+ */
+export function makeScenario(regime: CheckedRegime, options: ScenarioOptions): Scenario {
+  const { knowledge, start, months, seed } = options;
+  const plan = planFromChecked(regime, options.without === undefined ? {} : { without: options.without });
+  const parameters = regime.parameters.map((parameter): ParameterReading => {
+    const windows = windowsOf(parameter, knowledge);
+    if (windows.length === 0 && parameter.reads?.take !== 'flag') {
+      throw new CorveeError('parameter-unknown', {
+        parameter: parameter.name,
+        known: knowledge.known ?? 'now',
+      });
+    }
+    return { parameter, windows };
+  });
+  const gates = regime.gates.map((gate) => gateSeries(gate, knowledge, start, months));
+  const variants = combinations(regime.variants.map((variant) => variant.options.length));
+
+  const input = (draw: number, variant: number, replicate: number): RunInput => {
+    const choice = variants[variant] ?? [];
+    const values = [
+      ...parameters.map((reading) =>
+        parameterSeries(reading, options, quantile(reading.parameter, seed, draw)),
+      ),
+      ...gates.map((gate) => gate.values),
+      ...choice.map((option) => new Int32Array(months).fill(option)),
+    ];
+    return { plan, workers: options.workers, months, seed, draw, variant, replicate, values };
+  };
+  return { regime, plan, options, parameters, gates, variants, input };
+}
+
+type Quantile = (option: string) => number;
+
+function quantile(parameter: CheckedParameter, seed: readonly [number, number], draw: number): Quantile {
+  return (option) => {
+    const block = Number.parseInt(sha256(`parameter ${parameter.name} ${option}`).slice(0, 8), 16);
+    return quantileOf(seed, draw, block);
+  };
+}
+
+function parameterSeries(
+  { parameter, windows }: ParameterReading,
+  options: ScenarioOptions,
+  q: Quantile,
+): Int32Array {
+  const { start, months, knowledge } = options;
+  const names = parameter.options;
+  const values = new Int32Array(months * names.length);
+  for (let m = 0; m < months; m++) {
+    const month = addMonths(start, m);
+    names.forEach((option, o) => {
+      const amounts = windowAt(windows, option, lastDayOf(month))?.amounts ?? [];
+      const interval = amounts[amounts.length === 12 ? monthNumberOf(month) - 1 : 0] ?? { low: 0, high: 0 };
+      values[m * names.length + o] = toInteger(valueAt(interval, q(option), parameter), parameter);
+    });
+  }
+  if (parameter.reads?.take === 'flag') raiseFlags(values, parameter, knowledge, start, months);
+  return values;
+}
+
+/** A flag read from the reader's files is 1 in the months in which such a claim could hold. */
+function raiseFlags(
+  values: Int32Array,
+  parameter: CheckedParameter,
+  knowledge: Knowledge,
+  start: Month,
+  months: number,
+): void {
+  for (const { claim, months: held } of flagsFromFiles(parameter, knowledge)) {
+    for (let m = 0; m < months; m++) {
+      if (!held(addMonths(start, m))) continue;
+      parameter.options.forEach((option, o) => {
+        if (option === '' || option === (claim.about.trade ?? option))
+          values[m * parameter.options.length + o] = 1;
+      });
+    }
+  }
+}
+
+function flagsFromFiles(parameter: CheckedParameter, knowledge: Knowledge) {
+  const { reads } = parameter;
+  return claimsKnown(knowledge)
+    .filter(
+      ({ basis, claim }) =>
+        basis === 'file' && claim.kind === reads?.kind && claim.about.topic === reads.topic,
+    )
+    .map((item) => {
+      const { from, to } = item.claim.span;
+      const first = (from.kind === 'within' ? from.earliest : null)?.slice(0, 7) ?? null;
+      const last = (to.kind === 'within' ? (to.latest ?? to.earliest) : null)?.slice(0, 7) ?? null;
+      const held = (month: Month): boolean =>
+        first !== null && month >= first && (last === null ? month === first : month <= last);
+      return { ...item, months: held };
+    });
+}
+
+/** Every choice of one option per variant; the first choice is all zeros. */
+function combinations(sizes: readonly number[]): VariantChoice[] {
+  return sizes.reduce<number[][]>(
+    (all, size) => all.flatMap((choice) => Array.from({ length: size }, (_, option) => [...choice, option])),
+    [[]],
+  );
+}
