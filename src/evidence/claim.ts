@@ -74,6 +74,13 @@ const statement = {
   triggers: z.array(Trigger).readonly(),
 };
 
+/**
+ * For what runs or stands still (a border, trains, flights, returns, dispatch, visas, a season of a trade): true if the
+ * claim says that it runs, opens or resumes; false if it stands still, closes, is suspended, is out of season; null for
+ * anything else, or where the claim does not say.
+ */
+export const Runs = z.boolean().nullable();
+const runs = { runs: Runs };
 const bearer = { bearer: Bearer };
 const holder = { holder: Party };
 
@@ -90,8 +97,8 @@ export const Claim = z
     claimOf('permission', { ...bearer, condition: z.string().max(200).nullable() }),
     claimOf('prohibition', { ...bearer, condition: z.string().max(200).nullable() }),
     claimOf('criterion', { of: z.string().min(1), items: z.array(z.string().min(1)).min(1).readonly() }),
-    claimOf('event', {}),
-    claimOf('state', {}),
+    claimOf('event', runs),
+    claimOf('state', runs),
     claimOf('amount', { payer: Party.nullable(), payee: Party.nullable() }),
     claimOf('count', { of: z.string().min(1) }),
     /** What is done, as opposed to what an order says. */

@@ -3,3 +3,4 @@ export * from './instrument.ts';
 export * from './in-force.ts';
 export * from './register-data.ts';
 export { combined, standingOf } from './standing.ts';
+export { listInstruments, listRelations, registerProjection } from './projection.ts';

@@ -6,7 +6,7 @@
  */
 import { z } from 'zod';
 import { Quantity } from '../base/index.ts';
-import { About, Bearer, ClaimId, Consequence, Party, Slug, Threshold } from '../evidence/index.ts';
+import { About, Bearer, ClaimId, Consequence, Party, Runs, Slug, Threshold } from '../evidence/index.ts';
 
 /** `instrument-slug/provision-slug`, unique in a case. */
 export const ProvisionId = z
@@ -35,10 +35,13 @@ export const Provision = z
     threshold: Threshold.nullable(),
     consequence: Consequence.nullable(),
     condition: z.string().max(200).nullable(),
+    /** For a state act: does it open or close what it is about? Null for everything else. */
+    runs: Runs,
     /** What it rests on; never empty. */
     claims: z.array(ClaimId).min(1).readonly(),
   })
-  .readonly();
+  .readonly()
+  .refine((p) => p.kind !== 'stateAct' || p.runs !== null, 'a state act opens something or closes it');
 export type Provision = z.infer<typeof Provision>;
 
 export const Instrument = z

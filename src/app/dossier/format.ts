@@ -89,8 +89,8 @@ export const DossierClaim = z.discriminatedUnion('kind', [
   claim('permission', { bearer: Bearer, condition: z.string().optional() }),
   claim('prohibition', { bearer: Bearer, condition: z.string().optional() }),
   claim('criterion', { of: z.string(), items: z.array(z.string()).min(1) }),
-  claim('event', {}),
-  claim('state', {}),
+  claim('event', { runs: z.boolean().optional() }),
+  claim('state', { runs: z.boolean().optional() }),
   claim('amount', { payer: PartyShort.optional(), payee: PartyShort.optional() }),
   claim('count', { of: z.string() }),
   claim('practice', { actor: PartyShort.optional() }),
@@ -149,6 +149,7 @@ export const DossierRegister = z.strictObject({
             threshold: Threshold.optional(),
             consequence: Consequence.optional(),
             condition: z.string().optional(),
+            runs: z.boolean().optional(),
             claims: z.array(Slug).min(1),
           }),
         )
