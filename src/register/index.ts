@@ -4,3 +4,5 @@ export * from './in-force.ts';
 export * from './register-data.ts';
 export { combined, standingOf } from './standing.ts';
 export { listInstruments, listRelations, registerProjection } from './projection.ts';
+export { composeInstruments } from './compose.ts';
+export { proposeRelations } from './relate.ts';

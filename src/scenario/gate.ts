@@ -25,7 +25,7 @@ export function gateSeries(
   const because = new Map<string, { provision: InForce; first: Month; last: Month }>();
   for (let m = 0; m < months; m++) {
     const month = addMonths(start, m);
-    for (const provision of provisionsIn(knowledge, month, gate.while.kind, gate.while.topic)) {
+    for (const provision of provisionsIn(knowledge, month, gate.while)) {
       const { trade } = provision.provision.about;
       options.forEach((option, o) => {
         if (option === '' || trade === null || option === trade) values[m * options.length + o] = 1;

@@ -1,5 +1,5 @@
 /** What a run may know: the claims and the register as of a day, with where each number can come from. */
-import { firstDayOf, lastDayOf, monthOf, type Day, type Month, type Quantity } from '../base/index.ts';
+import { addToDay, firstDayOf, monthOf, type Day, type Month, type Quantity } from '../base/index.ts';
 import { inForce, knownBy, type InForce, type KnownClaim, type RegisterData } from '../register/index.ts';
 
 export interface Knowledge {
@@ -19,17 +19,22 @@ export function claimsKnown({ data, state, known, recorded }: Knowledge): KnownC
   );
 }
 
-/** The provisions of a kind and topic in force on the last day of a month: the day by which the month's rules have run. */
+/** The day that stands for a month: what was in force in its middle is in force for all of it. */
+export function middleOf(month: Month): Day {
+  return addToDay(firstDayOf(month), { days: 14 });
+}
+
+/** The provisions of a kind and topic in force in the middle of a month. */
 export function provisionsIn(
   { data, state, known, recorded }: Knowledge,
   month: Month,
-  kind: string,
-  topic: string,
+  wanted: { readonly kind: string; readonly topic: string; readonly runs?: boolean | undefined },
 ): InForce[] {
-  return inForce(data, { valid: lastDayOf(month), known, recorded }).filter(
+  return inForce(data, { valid: middleOf(month), known, recorded }).filter(
     ({ provision }) =>
-      provision.kind === kind &&
-      provision.about.topic === topic &&
+      provision.kind === wanted.kind &&
+      provision.about.topic === wanted.topic &&
+      (wanted.runs === undefined || provision.runs === wanted.runs) &&
       (provision.about.state === null || provision.about.state === state),
   );
 }

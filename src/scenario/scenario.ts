@@ -1,9 +1,9 @@
 /** Register as of two dates + regime → the inputs of runs, with what every number rests on. Pure. */
-import { addMonths, CorveeError, lastDayOf, monthNumberOf, sha256, type Month } from '../base/index.ts';
+import { addMonths, CorveeError, monthNumberOf, sha256, type Month } from '../base/index.ts';
 import type { RunInput } from '../engine/index.ts';
 import { planFromChecked, type CheckedParameter, type CheckedRegime, type Plan } from '../regime/index.ts';
 import { gateSeries, type GateSeries } from './gate.ts';
-import { claimsKnown, type Knowledge } from './knowledge.ts';
+import { claimsKnown, middleOf, type Knowledge } from './knowledge.ts';
 import { quantileOf, toInteger, valueAt } from './sample.ts';
 import { windowAt, windowsOf, type Window } from './window.ts';
 
@@ -92,7 +92,7 @@ function parameterSeries(
   for (let m = 0; m < months; m++) {
     const month = addMonths(start, m);
     names.forEach((option, o) => {
-      const amounts = windowAt(windows, option, lastDayOf(month))?.amounts ?? [];
+      const amounts = windowAt(windows, option, middleOf(month))?.amounts ?? [];
       const interval = amounts[amounts.length === 12 ? monthNumberOf(month) - 1 : 0] ?? { low: 0, high: 0 };
       values[m * names.length + o] = toInteger(valueAt(interval, q(option), parameter), parameter);
     });
@@ -125,8 +125,9 @@ function flagsFromFiles(parameter: CheckedParameter, knowledge: Knowledge) {
   return claimsKnown(knowledge)
     .filter(
       ({ basis, claim }) =>
-        basis === 'file' && claim.kind === reads?.kind && claim.about.topic === reads.topic,
+        basis === 'file' && reads?.kinds.includes(claim.kind) === true && claim.about.topic === reads.topic,
     )
+    .filter(({ claim }) => claim.kind !== 'state' || claim.runs === false)
     .map((item) => {
       const { from, to } = item.claim.span;
       const first = (from.kind === 'within' ? from.earliest : null)?.slice(0, 7) ?? null;

@@ -66,7 +66,7 @@ function withFile(windows: readonly Window[], parameter: CheckedParameter, item:
   const { reads } = parameter;
   const { claim } = item;
   if (reads === undefined || reads.take === 'flag') return [...windows];
-  if (claim.kind !== reads.kind || claim.about.topic !== reads.topic) return [...windows];
+  if (!reads.kinds.includes(claim.kind) || claim.about.topic !== reads.topic) return [...windows];
   const taken = takeFrom(item, reads.take);
   const scale = taken?.quantity ? scaleTo(parameter, taken.quantity) : 1;
   const from = startOf(item);

@@ -25,7 +25,7 @@ const Assumption = z.strictObject({ value: Values, because: z.string().min(10) }
 
 /** How claims of a case become values of a parameter, beyond those it cites by name. */
 const Reads = z.strictObject({
-  kind: Key,
+  kinds: z.array(Key).min(1),
   topic: Key,
   take: z.enum(['quantity', 'threshold', 'flag']),
 });
@@ -56,7 +56,7 @@ const Parameter = z.strictObject({
 /** True in the months in which a provision of this kind and topic is in force and not overridden. */
 const Gate = z.strictObject({
   label: z.string().min(1),
-  while: z.strictObject({ kind: z.string().min(1), topic: Key }),
+  while: z.strictObject({ kind: z.string().min(1), topic: Key, runs: z.boolean().optional() }),
   by: Name.optional(),
 });
 

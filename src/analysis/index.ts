@@ -1,0 +1,4 @@
+/** Analysis: what follows from runs and claims. Pure functions, and the ledger of forecasts. */
+export * from './forecast.ts';
+export { forecastProjection, listForecasts, type LedgerLine } from './forecast-ledger.ts';
+export { outputSeries, QUANTILES, summarise, type OutputSummary } from './summary.ts';

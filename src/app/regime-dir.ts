@@ -1,0 +1,33 @@
+/** Reads the files of a regime's folder. What they mean is the regime language's business. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { CorveeError } from '../base/index.ts';
+import { checkRegime, type CheckedRegime, type RegimeFiles } from '../regime/index.ts';
+
+/** The regime that is used when none is named. */
+export const DEFAULT_REGIME = fileURLToPath(new URL('../../models/dprk-russia', import.meta.url));
+
+/** @throws CorveeError 'regime-missing' if there is no such folder, or none with a `regime.yaml` */
+export function readRegimeDir(dir: string): RegimeFiles {
+  const files: Record<string, string> = {};
+  const read = (path: string): void => {
+    if (path.endsWith('.yaml')) files[path] = readFileSync(join(dir, path), 'utf8');
+  };
+  if (!isDirectory(dir)) throw new CorveeError('regime-missing', { dir });
+  for (const name of readdirSync(dir)) if (name === 'regime.yaml') read(name);
+  for (const part of ['parameters', 'rules']) {
+    if (isDirectory(join(dir, part)))
+      for (const name of readdirSync(join(dir, part))) read(`${part}/${name}`);
+  }
+  return files;
+}
+
+/** Reads and checks a regime. @throws as readRegimeDir and checkRegime do */
+export function loadRegime(dir: string = DEFAULT_REGIME): CheckedRegime {
+  return checkRegime(dir, readRegimeDir(dir));
+}
+
+function isDirectory(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
