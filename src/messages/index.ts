@@ -1,33 +1,28 @@
 /**
- * All prose a user reads, in English and Korean, as ICU messages (`en.json`, `ko.json`): `{name}` is filled in, numbers
- * and plurals follow the language.
+ * All prose a user reads, in English and Korean, as ICU messages. One catalogue per kind of reader and language:
+ * `en/errors.json`, `ko/errors.json`, …; the desk's page has its own in `web/`.
  */
-import { IntlMessageFormat } from 'intl-messageformat';
 import type { CorveeError, Problem } from '../base/index.ts';
-import en from './en.json' with { type: 'json' };
-import ko from './ko.json' with { type: 'json' };
+import enErrors from './en/errors.json' with { type: 'json' };
+import enProblems from './en/problems.json' with { type: 'json' };
+import { format, type Locale, type MessageValues } from './format.ts';
+import koErrors from './ko/errors.json' with { type: 'json' };
+import koProblems from './ko/problems.json' with { type: 'json' };
 
-export const locales = ['en', 'ko'] as const;
-export type Locale = (typeof locales)[number];
+export { locales, type Locale, type MessageValues } from './format.ts';
+
+const en = { ...enErrors, ...enProblems };
+const ko: Readonly<Record<string, string>> = { ...koErrors, ...koProblems };
 export type MessageKey = keyof typeof en;
-export type MessageValues = Readonly<Record<string, string | number>>;
-
-const catalogues: Readonly<Record<Locale, Readonly<Record<string, string>>>> = { en, ko };
-const compiled = new Map<string, IntlMessageFormat>();
 
 /** True if there is prose for `key`. */
 export function isMessageKey(key: string): key is MessageKey {
   return Object.hasOwn(en, key);
 }
 
-/** The text of a message. @throws if a value the text needs is missing: that is a mistake in the caller, not the user's */
-export function message(locale: Locale, key: MessageKey, values: MessageValues = {}): string {
-  const id = `${locale} ${key}`;
-  const format =
-    compiled.get(id) ??
-    new IntlMessageFormat(catalogues[locale][key] ?? en[key], locale, undefined, { ignoreTag: true });
-  compiled.set(id, format);
-  return String(format.format(values));
+/** The text of a message; English where a translation is missing. */
+export function message(locale: Locale, key: MessageKey, values?: MessageValues): string {
+  return format(locale, locale === 'ko' ? (ko[key] ?? en[key]) : en[key], values);
 }
 
 /** What happened, and what to do about it. */

@@ -1,0 +1,88 @@
+/** A run as the contract prints it: results, and every number that went in with what it rests on. */
+import { QUANTILES } from '../analysis/index.ts';
+import { addMonths } from '../base/index.ts';
+import type { Claim } from '../evidence/index.ts';
+import { typeText } from '../regime/index.ts';
+import type { KnownClaim } from '../register/index.ts';
+import { evidenceJson, type Reports } from './evidence-json.ts';
+import type { RunReport } from './run.ts';
+import type { RunJson } from './shapes/run.ts';
+import { VERSION } from './version.ts';
+
+/** @param masked - takes days of contact out of the words of a claim */
+export function runJson(
+  report: RunReport,
+  reports: Reports,
+  masked: (words: string, claim: Claim) => string,
+): RunJson {
+  const { scenario, options } = report;
+  const { regime } = scenario;
+  const evidence = (claims: readonly KnownClaim[]) =>
+    claims.map(({ claim }) => evidenceJson(claim, reports, masked));
+  const { data } = scenario.options.knowledge;
+  return {
+    schema: 1,
+    regime: { id: regime.regime.regime, title: regime.regime.title, currency: regime.regime.currency },
+    planHash: report.planHash,
+    inputHash: report.inputHash,
+    seed: options.seed,
+    engine: 'reference',
+    code: VERSION,
+    known: options.known,
+    recorded: options.recorded,
+    workers: options.workers,
+    draws: options.draws,
+    replicates: options.replicates,
+    evidence: scenario.parameters.flatMap(({ parameter, windows }) =>
+      windows.map((window) => ({
+        parameter: parameter.name,
+        label: parameter.label,
+        unit: typeText(parameter.type, parameter.currency),
+        mark: parameter.mark,
+        option: window.option,
+        from: window.from,
+        amounts: window.amounts.map(({ low, high }) => ({ low, high })),
+        basis: window.basis,
+        because: window.because,
+        claims: evidence(window.claims),
+      })),
+    ),
+    gates: scenario.gates.map((gate) => ({
+      gate: gate.name,
+      label: gate.label,
+      open: report.monthNames.filter(
+        (_, m) => gate.values[m * (gate.values.length / report.monthNames.length)] === 1,
+      ),
+      because: gate.because.map(({ provision, first, last }) => ({
+        provision: provision.provision.id,
+        summary: provision.provision.summary,
+        basis: provision.basis,
+        certainty: provision.certainty,
+        first,
+        last,
+        claims: evidence(provision.claims.flatMap((id) => data.claims.get(id) ?? [])),
+      })),
+    })),
+    variants: regime.variants.map(({ name, label, options: names, because }) => ({
+      variant: name,
+      label,
+      options: [...names],
+      because,
+    })),
+    assumptions: scenario.parameters.flatMap(({ parameter, windows }) =>
+      windows.some((window) => window.basis === 'assumption') && parameter.assumption !== undefined
+        ? [{ parameter: parameter.name, label: parameter.label, because: parameter.assumption.because }]
+        : [],
+    ),
+    outputs: report.outputs.map(({ name, label, about, unit, quantiles, mean, mcse }) => ({
+      name,
+      label,
+      about,
+      unit,
+      months: Array.from({ length: mean.length }, (_, m) => addMonths(options.start, m)),
+      quantiles: Object.fromEntries(QUANTILES.map((q, i) => [String(q), [...(quantiles[i] ?? [])]])),
+      mean: [...mean],
+      mcse: [...mcse],
+    })),
+  };
+}

@@ -1,0 +1,86 @@
+/** The JSON of `corvee run`. */
+import { z } from 'zod';
+import { Day, Month } from '../../base/index.ts';
+import { EvidenceJson } from './orders.ts';
+
+/** `file`: the reader's own files. `case`: the case or sample. `both`: they agree. `assumption`: nobody reported it. */
+export const BasisJson = z.enum(['file', 'case', 'both', 'assumption']);
+
+const Interval = z.strictObject({ low: z.number(), high: z.number() });
+
+export const RunJson = z.strictObject({
+  schema: z.literal(1),
+  regime: z.strictObject({ id: z.string(), title: z.string(), currency: z.string() }),
+  planHash: z.string(),
+  /** Hash of plan, values and sizes. */
+  inputHash: z.string(),
+  seed: z.int(),
+  engine: z.enum(['reference']),
+  /** Version of the program. */
+  code: z.string(),
+  known: Day.nullable(),
+  recorded: z.int().nullable(),
+  workers: z.int(),
+  draws: z.int(),
+  replicates: z.int(),
+  /** Every number that went in, by parameter, option and day from which it counts. */
+  evidence: z.array(
+    z.strictObject({
+      parameter: z.string(),
+      label: z.string(),
+      unit: z.string(),
+      mark: z.enum(['fact', 'lever']),
+      option: z.string(),
+      from: Day.nullable(),
+      /** One interval, or twelve for the months of the year. */
+      amounts: z.array(Interval),
+      basis: BasisJson,
+      because: z.string().nullable(),
+      claims: z.array(EvidenceJson),
+    }),
+  ),
+  /** What the register opened and closed, and by which provisions. */
+  gates: z.array(
+    z.strictObject({
+      gate: z.string(),
+      label: z.string(),
+      open: z.array(Month),
+      because: z.array(
+        z.strictObject({
+          provision: z.string(),
+          summary: z.string(),
+          basis: z.enum(['file', 'case']),
+          /** `possible`: nobody vouches for all of these months. */
+          certainty: z.enum(['certain', 'possible']),
+          first: Month,
+          last: Month,
+          claims: z.array(EvidenceJson),
+        }),
+      ),
+    }),
+  ),
+  /** Readings of ambiguous rules, all of them run. */
+  variants: z.array(
+    z.strictObject({
+      variant: z.string(),
+      label: z.string(),
+      options: z.array(z.string()),
+      because: z.string(),
+    }),
+  ),
+  assumptions: z.array(z.strictObject({ parameter: z.string(), label: z.string(), because: z.string() })),
+  outputs: z.array(
+    z.strictObject({
+      name: z.string(),
+      label: z.string(),
+      about: z.enum(['workers', 'state', 'world']),
+      unit: z.string(),
+      months: z.array(Month),
+      quantiles: z.record(z.string(), z.array(z.number())),
+      mean: z.array(z.number()),
+      /** Monte Carlo standard error of the mean. */
+      mcse: z.array(z.number()),
+    }),
+  ),
+});
+export type RunJson = z.infer<typeof RunJson>;

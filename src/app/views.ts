@@ -1,0 +1,117 @@
+/** What the desk shows of a case, as plain JSON. Reading only. */
+import { CorveeError } from '../base/index.ts';
+import {
+  listClaims,
+  listReports,
+  reportById,
+  reportText,
+  withheldCount,
+  type Case,
+  type Reader,
+  type ReportId,
+} from '../evidence/index.ts';
+import { combined, standingOf } from '../register/index.ts';
+import type { Entry } from './entry.ts';
+import { registerData } from './register-data.ts';
+import type { CaseJson, ReportJson, ReportLineJson, TimelineJson } from './shapes/views.ts';
+import { VERSION } from './version.ts';
+
+export async function caseView(of: Case<Entry>): Promise<CaseJson> {
+  const [first] = await of.lines({ limit: 1 });
+  const opened = first?.entry?.kind === 'case-opened' ? first.entry : null;
+  const withheld = await withheldCount(of);
+  const { seq, hash } = await of.tip();
+  return {
+    title: opened?.title ?? of.where,
+    purpose: opened?.purpose ?? 'own',
+    readOnly: of.readOnly,
+    reports: (await listReports(of)).length,
+    claims: (await listClaims(of)).length,
+    withheld: withheld.reports + withheld.claims,
+    head: { seq, hash },
+    version: VERSION,
+  };
+}
+
+export async function reportLines(reader: Reader): Promise<ReportLineJson[]> {
+  const claims = Map.groupBy(await listClaims(reader), (record) => record.claim.report);
+  return (await listReports(reader)).map(({ report }) => {
+    const { id, slug, title, publisher, originalPublisher, language, published, origin, text } = report;
+    const count = claims.get(id)?.length ?? 0;
+    return {
+      id,
+      slug,
+      title,
+      publisher,
+      originalPublisher,
+      language,
+      published,
+      origin,
+      text,
+      claims: count,
+    };
+  });
+}
+
+/** @throws CorveeError 'report-unknown', also for a report that was withdrawn */
+export async function reportView(reader: Reader, id: ReportId): Promise<ReportJson> {
+  const [found, body] = await Promise.all([reportById(reader, id), reportText(reader, id)]);
+  if (found === null || found === 'withheld' || body === null || body === 'withheld') {
+    throw new CorveeError('report-unknown', { id });
+  }
+  const claims = await listClaims(reader, { report: id });
+  return {
+    report: found.report,
+    body,
+    claims: claims.map(({ claim, status }) => ({
+      id: claim.id,
+      slug: claim.slug,
+      kind: claim.kind,
+      status,
+      start: claim.passages[0]?.start ?? 0,
+      end: claim.passages.at(-1)?.end ?? 0,
+      topic: claim.about.topic,
+      state: claim.about.state,
+      trade: claim.about.trade,
+      summary: claim.summary,
+      polarity: claim.polarity,
+      modality: claim.modality,
+      chain: [...claim.chain],
+      span: claim.span,
+      quantity: claim.quantity,
+      grade: claim.grade,
+      background: claim.background,
+    })),
+  };
+}
+
+/** Every provision with when it held and when the public could know of it, both as far as this case knows. */
+export async function timeline(reader: Reader): Promise<TimelineJson> {
+  const data = await registerData(reader);
+  return {
+    schema: 1,
+    provisions: data.instruments.flatMap(({ instrument }) =>
+      instrument.provisions.flatMap((provision) => {
+        const claims = provision.claims.flatMap((id) => data.claims.get(id) ?? []);
+        const span = combined(claims.map(({ claim }) => standingOf(claim)));
+        if (span === null) return [];
+        const days = (side: 'from' | 'to') =>
+          claims.flatMap(({ published }) => (published[side] === null ? [] : [published[side]])).sort();
+        return [
+          {
+            id: provision.id,
+            instrument: instrument.id,
+            kind: instrument.kind,
+            title: instrument.title,
+            summary: provision.summary,
+            provision: provision.kind,
+            topic: provision.about.topic,
+            state: provision.about.state,
+            span,
+            known: { from: days('from')[0] ?? null, to: days('to')[0] ?? null },
+          },
+        ];
+      }),
+    ),
+  };
+}
