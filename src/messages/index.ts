@@ -3,27 +3,12 @@
  * `en/errors.json`, `ko/errors.json`, …; the desk's page has its own in `web/`.
  */
 import type { CorveeError, Problem } from '../base/index.ts';
-import enErrors from './en/errors.json' with { type: 'json' };
-import enProblems from './en/problems.json' with { type: 'json' };
-import { format, type Locale, type MessageValues } from './format.ts';
-import koErrors from './ko/errors.json' with { type: 'json' };
-import koProblems from './ko/problems.json' with { type: 'json' };
+import { isMessageKey, message } from './catalogue.ts';
+import type { Locale } from './format.ts';
 
+export { isMessageKey, message, type MessageKey } from './catalogue.ts';
 export { locales, type Locale, type MessageValues } from './format.ts';
-
-const en = { ...enErrors, ...enProblems };
-const ko: Readonly<Record<string, string>> = { ...koErrors, ...koProblems };
-export type MessageKey = keyof typeof en;
-
-/** True if there is prose for `key`. */
-export function isMessageKey(key: string): key is MessageKey {
-  return Object.hasOwn(en, key);
-}
-
-/** The text of a message; English where a translation is missing. */
-export function message(locale: Locale, key: MessageKey, values?: MessageValues): string {
-  return format(locale, locale === 'ko' ? (ko[key] ?? en[key]) : en[key], values);
-}
+export { dayText, monthText, publishedText, quantityText, spanText } from './words.ts';
 
 /** What happened, and what to do about it. */
 export function errorText(locale: Locale, error: CorveeError): string {

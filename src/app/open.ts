@@ -1,0 +1,44 @@
+/** Opens the case a command works on: a user's own by path, or the sample, which cannot be written to. */
+import { isCorveeError } from '../base/index.ts';
+import { createCase, newPassphrase, openCase, type Case } from '../evidence/index.ts';
+import { Entry, projections } from './entry.ts';
+import { openSample } from './sample.ts';
+
+/** Asked for the passphrase of a case that is there; null if nobody can be asked. */
+export type AskPassphrase = () => Promise<string | null>;
+
+/**
+ * @param path - a case file; left out: the sample
+ * @throws CorveeError as `openCase` does; 'case-passphrase-needed' if `ask` gives none
+ */
+export async function openOwnOrSample(path: string | undefined, ask: AskPassphrase): Promise<Case<Entry>> {
+  if (path === undefined) return openSample();
+  const open = (passphrase: string | null): Promise<Case<Entry>> =>
+    openCase<Entry>({ codec: Entry, projections, path, passphrase });
+  try {
+    return await open(null);
+  } catch (error) {
+    if (!isCorveeError(error, 'case-passphrase-needed')) throw error;
+    return open(await ask());
+  }
+}
+
+/**
+ * Makes a new case with a passphrase, generated unless one is given.
+ *
+ * @returns the case, opened, and the passphrase: shown once, kept nowhere
+ * @throws CorveeError 'case-exists', 'disk-full', 'file-unreadable'
+ */
+export async function makeCase(
+  path: string,
+  title: string,
+  given: string | null,
+): Promise<{ readonly case: Case<Entry>; readonly passphrase: string }> {
+  const passphrase = given ?? newPassphrase();
+  const made = await createCase<Entry>({ codec: Entry, projections, path, passphrase });
+  await made.append([{ kind: 'case-opened', title, purpose: 'own' }], {
+    actor: { role: 'editor', name: null },
+    month: null,
+  });
+  return { case: made, passphrase };
+}

@@ -1,0 +1,46 @@
+/** `corvee orders --at DATE`: what was in force, as known when, and on what evidence. */
+import type { Command } from 'commander';
+import { orders, type OrdersJson } from '../../app/index.ts';
+import type { Day } from '../../base/index.ts';
+import { onCase, withCaseOptions, type CaseOptions } from '../case-options.ts';
+import { dayOption, wholeOption } from '../options.ts';
+import { printOrders } from '../print-orders.ts';
+import type { Terminal } from '../terminal.ts';
+
+interface Options extends CaseOptions {
+  readonly at: Day;
+  readonly known?: Day;
+  readonly recorded?: number;
+  readonly state?: string;
+  readonly json?: true;
+}
+
+export function ordersCommand(program: Command, terminal: Terminal): void {
+  withCaseOptions(program.command('orders'))
+    .description('say which orders were in force on a day, as known on a day, and on what evidence')
+    .requiredOption('--at <date>', 'the day asked about', dayOption)
+    .option('--known <date>', 'only what was public by this day', dayOption)
+    .option(
+      '--recorded <seq>',
+      'only what this desk had at this entry of its journal',
+      wholeOption(1, 2 ** 31),
+    )
+    .option('--state <code>', 'only orders for this host state, as RU (ISO 3166)')
+    .option('--json', 'print one JSON document')
+    .action(async (options: Options) => {
+      await onCase(options, terminal, async (opened) => {
+        const query = { at: options.at, known: options.known ?? null, recorded: options.recorded ?? null };
+        const found = only(await orders(opened, query), options.state);
+        terminal.out(options.json ? JSON.stringify(found, null, 2) : printOrders(found, terminal));
+      });
+    });
+}
+
+/** Orders for no state in particular stand for every state. */
+function only(found: OrdersJson, state: string | undefined): OrdersJson {
+  if (state === undefined) return found;
+  const instruments = found.instruments.filter(({ provisions }) =>
+    provisions.some(({ about }) => about.state === null || about.state === state.toUpperCase()),
+  );
+  return { ...found, instruments };
+}

@@ -1,0 +1,44 @@
+/** The answer of `corvee run`, for people: the course of each output, and what the run rests on. */
+import type { RunJson } from '../app/index.ts';
+import { message, monthText } from '../messages/index.ts';
+import { wrap } from './layout.ts';
+import type { Terminal } from './terminal.ts';
+
+const BARS = '▁▂▃▄▅▆▇█';
+
+export function printRun(run: RunJson, { locale, width }: Pick<Terminal, 'locale' | 'width'>): string {
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const [first] = run.outputs;
+  const title = message(locale, 'cli.run.title', {
+    regime: run.regime.title,
+    runs: run.draws * run.replicates,
+    workers: run.workers,
+    months: first?.months.length ?? 0,
+    start: monthText(locale, first?.months[0] ?? '2021-01'),
+  });
+  const label = Math.max(...run.outputs.map((output) => output.label.length));
+  const rows = run.outputs.map((output) => {
+    const middle = output.quantiles['0.5'] ?? [];
+    const [low, high] = [output.quantiles['0.05']?.at(-1) ?? 0, output.quantiles['0.95']?.at(-1) ?? 0];
+    const end = `${number.format(low)} – ${number.format(middle.at(-1) ?? 0)} – ${number.format(high)} ${output.unit}`;
+    return `  ${output.label.padEnd(label)}  ${sparkline(middle)}  ${end}`;
+  });
+  const assumptions = [
+    message(locale, 'cli.run.assumptions', { n: run.assumptions.length }),
+    ...run.assumptions.map(({ label: name, because }) => wrap(`· ${name}: ${because}`, width, '    ', '  ')),
+  ];
+  const hash = message(locale, 'cli.run.hash', {
+    plan: run.planHash.slice(0, 16),
+    seed: String(run.seed),
+    code: run.code,
+  });
+  return [title, '', ...rows, '', ...assumptions, '', hash].join('\n');
+}
+
+/** The course of the median, month by month. */
+function sparkline(values: readonly number[]): string {
+  const top = Math.max(...values, Number.MIN_VALUE);
+  return values
+    .map((value) => BARS[Math.min(BARS.length - 1, Math.floor((value / top) * BARS.length))])
+    .join('');
+}
