@@ -2,9 +2,10 @@
 import { checkEstimates, checkPercentages, listForecasts } from '../analysis/index.ts';
 import type { Day } from '../base/index.ts';
 import type { Claim, ClaimId, Reader } from '../evidence/index.ts';
+import { evidenceJson } from '../publish/index.ts';
 import { inForce } from '../register/index.ts';
-import { evidenceJson, reportsById } from './evidence-json.ts';
 import { registerData } from './register-data.ts';
+import { reportsById } from './reports-by-id.ts';
 import type { FindingJson } from './shapes/findings.ts';
 
 /** The day on which the case is looked at, far enough for all it holds. */
@@ -20,7 +21,7 @@ export async function findings(reader: Reader): Promise<FindingJson[]> {
   const evidence = (list: readonly (Claim | ClaimId)[]) =>
     list.flatMap((item) => {
       const claim = typeof item === 'string' ? data.claims.get(item)?.claim : item;
-      return claim === undefined ? [] : [evidenceJson(claim, reports, (words) => words)];
+      return claim === undefined ? [] : [evidenceJson(claim, reports)];
     });
 
   const standing = new Map(

@@ -1,19 +1,18 @@
 /** App: one use case per file. The only part that writes to a case. */
 export { check, type CheckResult } from './check.ts';
 export { Entry } from './entry.ts';
-export { evidenceJson, reportsById, type Reports } from './evidence-json.ts';
 export { findings } from './findings.ts';
 export { makeCase, openOwnOrSample, type AskPassphrase } from './open.ts';
 export { orders, type OrdersQuery } from './orders.ts';
 export { DEFAULT_REGIME, loadRegime, readRegimeDir } from './regime-dir.ts';
 export { registerData } from './register-data.ts';
+export { reportsById } from './reports-by-id.ts';
 export { run, startMonth, type RunOptions, type RunReport } from './run.ts';
 export { runJson } from './run-json.ts';
 export { openSample } from './sample.ts';
 export * from './shapes/check.ts';
 export * from './shapes/findings.ts';
-export * from './shapes/orders.ts';
-export * from './shapes/run.ts';
+export { EvidenceJson, OrdersJson, RunJson } from '../publish/index.ts';
 export * from './shapes/views.ts';
 export { VERSION } from './version.ts';
 export { caseView, reportLines, reportView, timeline } from './views.ts';

@@ -1,24 +1,17 @@
 /** A run as the contract prints it: results, and every number that went in with what it rests on. */
 import { QUANTILES } from '../analysis/index.ts';
 import { addMonths } from '../base/index.ts';
-import type { Claim } from '../evidence/index.ts';
 import { typeText } from '../regime/index.ts';
 import type { KnownClaim } from '../register/index.ts';
-import { evidenceJson, type Reports } from './evidence-json.ts';
 import type { RunReport } from './run.ts';
-import type { RunJson } from './shapes/run.ts';
+import { evidenceJson, type Contacts, type Reports, type RunJson } from '../publish/index.ts';
 import { VERSION } from './version.ts';
 
-/** @param masked - takes days of contact out of the words of a claim */
-export function runJson(
-  report: RunReport,
-  reports: Reports,
-  masked: (words: string, claim: Claim) => string,
-): RunJson {
+export function runJson(report: RunReport, reports: Reports, contacts?: Contacts): RunJson {
   const { scenario, options } = report;
   const { regime } = scenario;
   const evidence = (claims: readonly KnownClaim[]) =>
-    claims.map(({ claim }) => evidenceJson(claim, reports, masked));
+    claims.map(({ claim }) => evidenceJson(claim, reports, contacts));
   const { data } = scenario.options.knowledge;
   return {
     schema: 1,

@@ -19,6 +19,11 @@ export interface Terminal {
 export function processTerminal(): Terminal {
   const { stdin, stdout, stderr, env } = process;
   const language = env['CORVEE_LANG'] ?? env['LC_ALL'] ?? env['LC_MESSAGES'] ?? env['LANG'] ?? 'en';
+  // Whoever reads our output may stop early (`corvee orders … | head`): that is no failure.
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
   let shown = 0;
   const wipe = (): void => {
     if (shown > 0) stderr.write(`\r${' '.repeat(shown)}\r`);

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { Day } from '../../base/index.ts';
 import { Trade } from '../../evidence/index.ts';
-import { EvidenceJson } from './orders.ts';
+import { EvidenceJson } from '../../publish/index.ts';
 
 const provision = z.strictObject({ id: z.string(), title: z.string(), summary: z.string() });
 const evidence = z.array(EvidenceJson);

@@ -68,7 +68,7 @@ export function runCommand(program: Command, terminal: Terminal): void {
           progress: progressLine(terminal),
           ...(options.without === undefined ? {} : { without: options.without }),
         });
-        const json = runJson(report, await reportsById(opened), (words) => words);
+        const json = runJson(report, await reportsById(opened));
         terminal.out(options.json ? JSON.stringify(json, null, 2) : printRun(json, terminal));
       });
     });

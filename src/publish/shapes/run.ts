@@ -1,7 +1,7 @@
 /** The JSON of `corvee run`. */
 import { z } from 'zod';
 import { Day, Month } from '../../base/index.ts';
-import { EvidenceJson } from './orders.ts';
+import { EvidenceJson } from './evidence.ts';
 
 /** `file`: the reader's own files. `case`: the case or sample. `both`: they agree. `assumption`: nobody reported it. */
 export const BasisJson = z.enum(['file', 'case', 'both', 'assumption']);

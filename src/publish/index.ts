@@ -1,0 +1,16 @@
+/** Publish: what leaves the house. JSON contracts, briefings, and the checks before anything is shown. */
+export { evidenceJson, type Reports } from './evidence-json.ts';
+export { instrumentsJson } from './instruments-json.ts';
+export {
+  MASK,
+  maskedDay,
+  maskedPassage,
+  maskedSlice,
+  maskedSpan,
+  NO_CONTACTS,
+  type Contacts,
+} from './mask.ts';
+export { EvidenceJson } from './shapes/evidence.ts';
+export { InstrumentJson, ProvisionJson } from './shapes/instrument.ts';
+export { OrdersJson } from './shapes/orders.ts';
+export { BasisJson, RunJson } from './shapes/run.ts';

@@ -1,0 +1,67 @@
+/** An instrument as every JSON shows it: only the provisions that were or could be in force on the day asked about. */
+import { z } from 'zod';
+import { Day, End, Quantity } from '../../base/index.ts';
+import {
+  About,
+  Bearer,
+  ClaimId,
+  Consequence,
+  OriginId,
+  Party,
+  Slug,
+  Threshold,
+} from '../../evidence/index.ts';
+import { Instrument, Provision, Relation } from '../../register/index.ts';
+import { EvidenceJson } from './evidence.ts';
+
+const Certainty = z.enum(['certain', 'possible']);
+
+export const ProvisionJson = z.strictObject({
+  id: z.string(),
+  kind: Provision.unwrap().shape.kind,
+  bearer: Bearer,
+  about: About,
+  summary: z.string(),
+  quantity: Quantity.nullable(),
+  threshold: Threshold.nullable(),
+  consequence: Consequence.nullable(),
+  condition: z.string().nullable(),
+  runs: z.boolean().nullable(),
+  /** `certain`: was in force. `possible`: could be in force. */
+  certainty: Certainty,
+  /** Whether the public certainly or only possibly knew of it by the day of knowledge. */
+  publicly: Certainty,
+  lastVouched: Day.nullable(),
+  /** False while another provision makes it impossible to carry out: a menace all the same. */
+  enforceable: z.boolean(),
+  bearings: z.array(
+    z.strictObject({
+      kind: Relation.unwrap().shape.kind,
+      by: z.string(),
+      certainty: z.enum(['certain', 'possible', 'no']),
+      why: z.string(),
+    }),
+  ),
+  claims: z.array(ClaimId),
+});
+export type ProvisionJson = z.infer<typeof ProvisionJson>;
+
+export const InstrumentJson = z.strictObject({
+  id: Slug,
+  kind: Instrument.unwrap().shape.kind,
+  title: z.string(),
+  issuer: Party.nullable(),
+  provisions: z.array(ProvisionJson),
+  spans: z.array(
+    z.strictObject({ provision: z.string(), from: End, to: End, holds: z.enum(['everyDay', 'someDay']) }),
+  ),
+  /** The strongest of its provisions. */
+  certainty: Certainty,
+  /** Independent origins; one is one word, however often repeated. */
+  origins: z.array(OriginId),
+  claims: z.array(EvidenceJson),
+  conflicts: z.array(
+    z.strictObject({ provision: z.string(), with: z.string(), how: z.enum(['disjoint', 'overlapping']) }),
+  ),
+});
+export type InstrumentJson = z.infer<typeof InstrumentJson>;
