@@ -82,6 +82,8 @@ export interface ErrorData {
   usage: { readonly detail: string };
   'not-built': { readonly what: string };
   'port-in-use': { readonly port: number };
+  /** The desk's page has not been built. */
+  'page-missing': { readonly dir: string };
   interrupted: Record<string, never>;
 }
 

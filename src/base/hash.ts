@@ -2,9 +2,11 @@
 import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 as digest } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { z } from 'zod';
 import { canonicalJson } from './canonical-json.ts';
 
 /** Lower-case hexadecimal of 32 bytes. */
+export const Sha256Text = z.string().regex(/^[0-9a-f]{64}$/);
 export type Sha256 = string;
 
 /** SHA-256 of bytes, or of the UTF-8 of a text. */

@@ -12,7 +12,7 @@ export {
   type Place,
   type Problem,
 } from './errors.ts';
-export { deriveBytes, hashOf, sha256, type Sha256 } from './hash.ts';
+export { deriveBytes, hashOf, sha256, Sha256Text, type Sha256 } from './hash.ts';
 export { amountOf, Currency, moneyOf, Period, Quantity, Unit } from './quantity.ts';
 export * from './span.ts';
 export { ROUNDS, threefry4x32, type Words } from './threefry.ts';

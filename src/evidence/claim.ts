@@ -119,6 +119,24 @@ export const Claim = z
   );
 export type Claim = z.infer<typeof Claim>;
 export type ClaimKind = Claim['kind'];
+/** Every kind, for lists and schemas. */
+export const claimKinds = [
+  'order',
+  'duty',
+  'sanction',
+  'permission',
+  'prohibition',
+  'criterion',
+  'event',
+  'state',
+  'amount',
+  'count',
+  'practice',
+  'motive',
+  'forecast',
+  'belief',
+  'testimony',
+] as const satisfies readonly ClaimKind[];
 export type ClaimOf<K extends ClaimKind> = Extract<Claim, { kind: K }>;
 
 /** `Omit` that keeps a union a union. */

@@ -1,16 +1,18 @@
 /** The catalogues, and the one function that fills in a text. */
+import enBrief from './en/brief.json' with { type: 'json' };
 import enCli from './en/cli.json' with { type: 'json' };
 import enErrors from './en/errors.json' with { type: 'json' };
 import enProblems from './en/problems.json' with { type: 'json' };
 import enWords from './en/words.json' with { type: 'json' };
 import { format, type Locale, type MessageValues } from './format.ts';
+import koBrief from './ko/brief.json' with { type: 'json' };
 import koCli from './ko/cli.json' with { type: 'json' };
 import koErrors from './ko/errors.json' with { type: 'json' };
 import koProblems from './ko/problems.json' with { type: 'json' };
 import koWords from './ko/words.json' with { type: 'json' };
 
-const en = { ...enCli, ...enErrors, ...enProblems, ...enWords };
-const ko: Readonly<Record<string, string>> = { ...koCli, ...koErrors, ...koProblems, ...koWords };
+const en = { ...enBrief, ...enCli, ...enErrors, ...enProblems, ...enWords };
+const ko: Readonly<Record<string, string>> = { ...koBrief, ...koCli, ...koErrors, ...koProblems, ...koWords };
 
 export type MessageKey = keyof typeof en;
 

@@ -1,0 +1,14 @@
+/** Everything a briefing shows, assembled by `app` and masked already. */
+import type { Locale } from '../messages/index.ts';
+import type { BriefClaimsJson, BriefRegisterJson } from './shapes/brief.ts';
+import type { RunJson } from './shapes/run.ts';
+
+export interface Briefing {
+  readonly locale: Locale;
+  readonly title: string;
+  /** Which case the files were laid over. */
+  readonly purpose: 'own' | 'sample';
+  readonly claims: BriefClaimsJson;
+  readonly register: BriefRegisterJson;
+  readonly run: RunJson;
+}
