@@ -2,3 +2,5 @@
 export * from './forecast.ts';
 export { forecastProjection, listForecasts, type LedgerLine } from './forecast-ledger.ts';
 export { outputSeries, QUANTILES, summarise, type OutputSummary } from './summary.ts';
+export { checkEstimates, type EstimateCheck } from './estimates.ts';
+export { checkPercentages, type PercentageCheck, type Rise } from './percentages.ts';

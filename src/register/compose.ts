@@ -15,7 +15,9 @@ type Ruling = ClaimOf<'duty' | 'sanction' | 'permission' | 'prohibition' | 'crit
  * @returns instruments in the order of the text; none if the report tells of no rule, practice or state act
  */
 export function composeInstruments(name: string, claims: readonly Claim[]): Instrument[] {
-  const orders = claims.filter((claim) => claim.kind === 'order' && !claim.background);
+  const orders = claims.filter(
+    (claim): claim is ClaimOf<'order'> => claim.kind === 'order' && !claim.background,
+  );
   const rulings = claims.filter(isRuling);
   const ordered = rulings.filter((claim) => isOrdered(claim) && orders.length > 0);
   const composer = new Composer(name);
@@ -58,7 +60,7 @@ class Composer {
   }
 
   alone(kind: Instrument['kind'], claim: Claim): void {
-    this.#add(`${claim.about.topic}`, { kind, title: claim.summary, issuer: null }, claim, []);
+    this.#add(claim.about.topic, { kind, title: claim.summary, issuer: null }, claim, []);
   }
 
   instruments(): Instrument[] {

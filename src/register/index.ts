@@ -6,3 +6,4 @@ export { combined, standingOf } from './standing.ts';
 export { listInstruments, listRelations, registerProjection } from './projection.ts';
 export { composeInstruments } from './compose.ts';
 export { proposeRelations } from './relate.ts';
+export { conflictsOf, type Conflict } from './conflicts.ts';
