@@ -110,7 +110,8 @@ export const Claim = z
     claimOf('testimony', holder),
   ])
   .refine(
-    (claim) => weakerStrength(strengthOf(claim.modality), weakestLink(claim.chain)) === strengthOf(claim.modality),
+    (claim) =>
+      weakerStrength(strengthOf(claim.modality), weakestLink(claim.chain)) === strengthOf(claim.modality),
     'a claim is never more certain than the weakest link of its chain',
   )
   .refine(

@@ -9,9 +9,14 @@ import { ClaimId, ReportId, Slug } from './ids.ts';
 import { Publication, Report } from './report.ts';
 
 const why = z.string().min(1).max(2000);
+const taken = z.array(ClaimId).readonly().optional();
 
 export const EvidenceEntry = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('case-opened'), title: z.string().max(200), purpose: z.enum(['own', 'sample']) }),
+  z.strictObject({
+    kind: z.literal('case-opened'),
+    title: z.string().max(200),
+    purpose: z.enum(['own', 'sample']),
+  }),
   z.strictObject({ kind: z.literal('report-added'), report: Report, text: z.string() }),
   z.strictObject({
     kind: z.literal('publication-confirmed'),
@@ -29,11 +34,14 @@ export const EvidenceEntry = z.discriminatedUnion('kind', [
   /** A person's edit: `from` is superseded, kept and findable; `claim` takes its place and its slug. */
   z.strictObject({ kind: z.literal('claim-revised'), from: ClaimId, claim: Claim, why: why.nullable() }),
   z.strictObject({ kind: z.literal('claim-named'), claim: ClaimId, slug: Slug }),
-  /** Takes back one earlier decision, revision or naming; the entry itself stays in the journal. */
+  /** Takes back one earlier decision, revision, naming or confirmation; the entry itself stays in the journal. */
   z.strictObject({ kind: z.literal('decision-undone'), seq: z.int().positive() }),
-  /** Destroys content. The journal keeps that something was withdrawn, and nothing of what it was. */
-  z.strictObject({ kind: z.literal('report-withdrawn'), report: ReportId, why }),
-  z.strictObject({ kind: z.literal('claim-withdrawn'), claim: ClaimId, why }),
+  /**
+   * Destroys content. The journal keeps that something was withdrawn, and nothing of what it was.
+   * `claims` is for the case to fill in: every claim that went with it, so that each still answers *withheld*.
+   */
+  z.strictObject({ kind: z.literal('report-withdrawn'), report: ReportId, claims: taken, why }),
+  z.strictObject({ kind: z.literal('claim-withdrawn'), claim: ClaimId, claims: taken, why }),
 ]);
 export type EvidenceEntry = z.infer<typeof EvidenceEntry>;
 
@@ -61,6 +69,8 @@ export const Header = z
     /** Month of recording for people to read; never a day (N6), never used to order anything. */
     month: Month.nullable(),
     commitment: z.string(),
+    /** Earlier entries whose content this one destroyed; empty but for a withdrawal. An unexplained gap is tampering. */
+    destroyed: z.array(z.int().positive()).readonly(),
   })
   .readonly();
 export type Header = z.infer<typeof Header>;

@@ -50,7 +50,10 @@ export const Report = z
     derived: z.strictObject({ sha256: z.string(), by: z.string(), version: z.int() }).readonly(),
   })
   .readonly()
-  .refine((r) => r.class === 'unpublished' || r.told === null, 'only an unpublished report has a month of telling');
+  .refine(
+    (r) => r.class === 'unpublished' || r.told === null,
+    'only an unpublished report has a month of telling',
+  );
 export type Report = z.infer<typeof Report>;
 
 /** By `day`, could the public know this report: certainly, possibly, or not? Unknown dates are possible, never certain. */

@@ -58,5 +58,14 @@ export const Topic = z.enum(Object.keys(topics) as [keyof typeof topics, ...(key
 export type Topic = z.infer<typeof Topic>;
 
 /** Trades a claim may be limited to. */
-export const Trade = z.enum(['construction', 'forestry', 'fishery', 'factory', 'farming', 'medical', 'it', 'restaurant']);
+export const Trade = z.enum([
+  'construction',
+  'forestry',
+  'fishery',
+  'factory',
+  'farming',
+  'medical',
+  'it',
+  'restaurant',
+]);
 export type Trade = z.infer<typeof Trade>;

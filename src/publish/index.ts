@@ -14,3 +14,7 @@ export { EvidenceJson } from './shapes/evidence.ts';
 export { InstrumentJson, ProvisionJson } from './shapes/instrument.ts';
 export { OrdersJson } from './shapes/orders.ts';
 export { BasisJson, RunJson } from './shapes/run.ts';
+export type { Briefing } from './briefing.ts';
+export { briefingPage } from './html/page.ts';
+export { runsCsv } from './runs-csv.ts';
+export { BriefClaimsJson, BriefRegisterJson } from './shapes/brief.ts';

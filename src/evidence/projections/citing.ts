@@ -52,13 +52,20 @@ export function citingProjection<E extends AnyEntry>(
         if (!kinds.includes(entry.kind)) continue;
         const { kind, id, value, claims: cited } = pick(entry as E);
         const claims = ` ${[...new Set(cited)].join(' ')} `;
-        await rowsIn(db).insertInto(table).values({ seq, kind, id, json: JSON.stringify(value), claims }).execute();
+        await rowsIn(db)
+          .insertInto(table)
+          .values({ seq, kind, id, json: JSON.stringify(value), claims })
+          .execute();
       }
     },
     async withdraw(db, { claims }) {
       const gone: number[] = [];
       for (const claim of claims) {
-        const rows = await rowsIn(db).deleteFrom(table).where('claims', 'like', `% ${claim} %`).returning('seq').execute();
+        const rows = await rowsIn(db)
+          .deleteFrom(table)
+          .where('claims', 'like', `% ${claim} %`)
+          .returning('seq')
+          .execute();
         gone.push(...rows.map((row) => row.seq));
       }
       return gone;
@@ -81,6 +88,7 @@ export async function citingRecords(
   let query = rowsIn(reader.db).selectFrom(tableOf(name)).selectAll().where('kind', '=', kind).orderBy('seq');
   if (recorded !== undefined) query = query.where('seq', '<=', recorded);
   const latest = new Map<string, { seq: number; value: unknown }>();
-  for (const { seq, id, json } of await query.execute()) latest.set(id, { seq, value: JSON.parse(json) as unknown });
+  for (const { seq, id, json } of await query.execute())
+    latest.set(id, { seq, value: JSON.parse(json) as unknown });
   return [...latest.values()];
 }

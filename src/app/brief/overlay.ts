@@ -1,0 +1,78 @@
+/** Lays the claims of some files over a case: the register as it would be, without writing anything that stays. */
+import type { Journalled } from '../../evidence/index.ts';
+import {
+  composeInstruments,
+  inForce,
+  proposeRelations,
+  type InForce,
+  type Instrument,
+  type RegisterData,
+  type Relation,
+} from '../../register/index.ts';
+import type { AsOf } from '../../register/index.ts';
+import type { Day } from '../../base/index.ts';
+import type { Entry } from '../entry.ts';
+import { registerData } from '../register-data.ts';
+import type { DraftReport } from './to-claims.ts';
+
+export interface Overlay {
+  readonly data: RegisterData;
+  readonly instruments: readonly Instrument[];
+  readonly relations: readonly Relation[];
+}
+
+const MACHINE = { actor: { role: 'machine', name: null }, month: null } as const;
+
+/**
+ * Records the drafts in the overlay and reads the register back.
+ *
+ * Where a file tells a story the case holds already, the file stands in its place: what the case has of that story is left
+ * out, so that a changed file changes everything that follows from it.
+ */
+export async function layOver(
+  overlay: Journalled<Entry>,
+  drafts: readonly DraftReport[],
+  at: Day,
+): Promise<Overlay> {
+  const { seq: before } = await overlay.tip();
+  const claims = drafts.flatMap(({ report, claims: found, file }): Entry[] => [
+    { kind: 'report-added', report, text: file.text },
+    ...found.map((claim): Entry => ({ kind: 'claim-proposed', claim })),
+  ]);
+  await overlay.append(claims, MACHINE, new Map());
+  const instruments = drafts.flatMap(({ report, claims: found }) =>
+    composeInstruments(report.slug ?? report.id, found),
+  );
+  const recorded = instruments.map((instrument): Entry => ({ kind: 'instrument-recorded', instrument }));
+  if (recorded.length > 0) await overlay.append(recorded, MACHINE);
+  const data = without(
+    await registerData(overlay, before),
+    new Set(drafts.map(({ report }) => report.origin)),
+  );
+  const relations = proposed(data, { valid: at, known: null, recorded: null });
+  return { data: { ...data, relations: [...data.relations, ...relations] }, instruments, relations };
+}
+
+function proposed(
+  data: RegisterData,
+  query: AsOf & { readonly valid: Day; readonly known: null },
+): Relation[] {
+  const found = inForce(data, query);
+  const [fresh, standing] = [found.filter(isFile), found.filter((item) => !isFile(item))];
+  const known = new Set(data.relations.map(({ kind, from, to }) => `${kind} ${from} ${to}`));
+  return proposeRelations(fresh, standing).filter(
+    ({ kind, from, to }) => !known.has(`${kind} ${from} ${to}`),
+  );
+}
+
+function isFile({ basis }: InForce): boolean {
+  return basis === 'file';
+}
+
+/** The register without what the case itself holds of these stories. */
+function without(data: RegisterData, origins: ReadonlySet<string>): RegisterData {
+  const claims = new Map(
+    [...data.claims].filter(([, { basis, claim }]) => basis === 'file' || !origins.has(claim.origin)),
+  );
+  return { ...data, claims };
+}

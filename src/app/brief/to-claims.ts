@@ -1,0 +1,57 @@
+/** A reading becomes a report and sealed claims, ready to be laid over a case. */
+import { sha256 } from '../../base/index.ts';
+import {
+  passageOf,
+  reportIdOf,
+  sealClaim,
+  UNGRADED,
+  type Claim,
+  type OriginId,
+  type Report,
+  type Slug,
+} from '../../evidence/index.ts';
+import { slugOf } from '../slug.ts';
+import type { ReadFile } from './read-files.ts';
+
+export interface DraftReport {
+  readonly file: ReadFile;
+  readonly report: Report;
+  readonly claims: readonly Claim[];
+}
+
+/** @param reasons - why the publication interval is what it is, in the reader's language */
+export function draftReport(file: ReadFile, reasons: readonly string[]): DraftReport {
+  const { text, reading, like } = file;
+  const id = reportIdOf(file.sha256);
+  const { from, to, how } = reading.published;
+  const origin = like?.origin ?? (`draft-${id.slice(2)}` as OriginId);
+  const report: Report = {
+    id,
+    slug: slugOf(file.name) as Slug,
+    class: 'published',
+    text: 'received',
+    title: null,
+    publisher: file.name,
+    originalPublisher: null,
+    address: null,
+    language: reading.language,
+    published: { from, to, how, reasons },
+    told: null,
+    translationOf: null,
+    origin,
+    bytes: { sha256: file.sha256, length: file.bytes },
+    derived: { sha256: sha256(text), by: 'text', version: 1 },
+  };
+  const claims = reading.claims.map(({ start, end, statement }) =>
+    sealClaim({
+      ...statement,
+      slug: null,
+      report: id,
+      passages: [passageOf(id, text, start, end)],
+      origin,
+      grade: UNGRADED,
+      peopleWhoCouldKnow: 'unknown',
+    }),
+  );
+  return { file, report, claims: [...new Map(claims.map((claim) => [claim.id, claim])).values()] };
+}

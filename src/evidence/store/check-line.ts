@@ -1,0 +1,83 @@
+/** Checks one row of the journal against the one before it and against what it commits to. */
+import type { z } from 'zod';
+import { canonicalJson, isCorveeError, sha256 } from '../../base/index.ts';
+import type { Header } from '../entry.ts';
+import type { AnyEntry } from '../projections/projection.ts';
+import type { Link } from './chain.ts';
+import { canonicalFields, commitmentOf } from './content.ts';
+import { contentOf, headerOf, type RawLine } from './lines.ts';
+
+/**
+ * `hash`: the header is not what its hash says. `link`: it does not follow the one before. `gap`: one is missing.
+ * `commitment`: the content does not open, or is not what the header commits to. `content`: content is gone without a
+ * withdrawal, or there in spite of one. `original`: a report's bytes are not the ones it was added with. `head`: the
+ * chain does not contain the head kept outside. `projection`: a table does not say what the journal says. `storage`: the
+ * engine finds its own structures damaged. `unknown`: the entry is sound and this program too old for it.
+ */
+export interface Problem {
+  readonly seq: number | null;
+  readonly why:
+    | 'hash'
+    | 'link'
+    | 'gap'
+    | 'commitment'
+    | 'content'
+    | 'original'
+    | 'head'
+    | 'projection'
+    | 'storage'
+    | 'unknown';
+  /** For developers, never about content. */
+  readonly detail: string;
+}
+
+export interface CheckedLine<E extends AnyEntry> {
+  readonly link: Link;
+  readonly header: Header | null;
+  /** Null if it was destroyed, is not what the header commits to, or is unknown to this program. */
+  readonly entry: E | null;
+  /** False if the content was destroyed. */
+  readonly content: boolean;
+  readonly problems: readonly Problem[];
+}
+
+/** @param before - the link of the row before, as this row should name it */
+export function checkLine<E extends AnyEntry>(
+  row: RawLine,
+  before: Link,
+  codec: z.ZodType<E>,
+): CheckedLine<E> {
+  const { seq, hash } = row;
+  const problems: Problem[] = [];
+  const problem = (why: Problem['why'], detail: string): void => void problems.push({ seq, why, detail });
+  const header = headerOf(row);
+  const there = row.sealed !== null && row.key !== null;
+
+  if (seq !== before.seq + 1) problem('gap', `follows ${before.seq}`);
+  if (header === null || sha256(row.header) !== hash || canonicalJson(header) !== row.header) {
+    problem('hash', 'the header is not the one that was hashed');
+  }
+  if (header !== null && (header.seq !== seq || header.prev !== before.hash))
+    problem('link', 'another entry before it');
+  if (header?.destroyed.some((gone) => gone >= seq)) problem('link', 'destroys what comes after it');
+  if ((row.sealed === null) !== (row.key === null)) problem('content', 'half gone');
+
+  const content = header !== null && there ? committed(row, header) : null;
+  if (there && content === null) problem('commitment', 'the content is not that of the header');
+  const entry = content === null ? null : (codec.safeParse(content).data ?? null);
+  if (content !== null && entry === null)
+    problem('unknown', `a kind or form of ${content.kind} this program does not know`);
+  return { link: { seq, hash }, header, entry, content: there, problems };
+}
+
+/** What was sealed, if it is what the header commits to. */
+function committed(row: RawLine, header: Header): AnyEntry | null {
+  const content = contentOf(row);
+  if (content?.kind !== header.kind || row.key === null) return null;
+  try {
+    return commitmentOf(row.key, canonicalFields(content)) === header.commitment ? content : null;
+  } catch (error) {
+    if (isCorveeError(error, 'json-not-canonical')) return null;
+    throw error;
+  }
+}
