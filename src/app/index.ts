@@ -1,9 +1,19 @@
 /** App: one use case per file. The only part that writes to a case. */
+export { add, type Added, type AddOptions } from './add.ts';
+export {
+  BRIEF_FILES,
+  brief,
+  refuseForeign,
+  writeBriefing,
+  type BriefOptions,
+  type GivenDate,
+} from './brief/index.ts';
 export { check, type CheckResult } from './check.ts';
 export { Entry } from './entry.ts';
 export { findings } from './findings.ts';
 export { makeCase, openOwnOrSample, type AskPassphrase } from './open.ts';
 export { orders, type OrdersQuery } from './orders.ts';
+export { LAYERS, readReports, type Layer, type ReadFileJson, type ReadJson } from './read.ts';
 export { DEFAULT_REGIME, loadRegime, readRegimeDir } from './regime-dir.ts';
 export { registerData } from './register-data.ts';
 export { reportsById } from './reports-by-id.ts';

@@ -9,12 +9,17 @@ export type AskPassphrase = () => Promise<string | null>;
 
 /**
  * @param path - a case file; left out: the sample
+ * @param ignoreHead - opens a case although it is older than the head kept beside it, to say what is wrong
  * @throws CorveeError as `openCase` does; 'case-passphrase-needed' if `ask` gives none
  */
-export async function openOwnOrSample(path: string | undefined, ask: AskPassphrase): Promise<Case<Entry>> {
+export async function openOwnOrSample(
+  path: string | undefined,
+  ask: AskPassphrase,
+  ignoreHead = false,
+): Promise<Case<Entry>> {
   if (path === undefined) return openSample();
   const open = (passphrase: string | null): Promise<Case<Entry>> =>
-    openCase<Entry>({ codec: Entry, projections, path, passphrase });
+    openCase<Entry>({ codec: Entry, projections, path, passphrase, ignoreHead });
   try {
     return await open(null);
   } catch (error) {

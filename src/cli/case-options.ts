@@ -9,6 +9,8 @@ import type { Terminal } from './terminal.ts';
 export interface CaseOptions {
   readonly case?: string;
   readonly passphraseFile?: string;
+  /** Opens a case that is older than the head kept beside it, to say so. */
+  readonly ignoreHead?: boolean;
 }
 
 type OpenCase = Awaited<ReturnType<typeof openOwnOrSample>>;
@@ -31,7 +33,11 @@ export async function onCase<T>(
   terminal: Terminal,
   work: (opened: OpenCase) => Promise<T>,
 ): Promise<T> {
-  const opened = await openOwnOrSample(options.case, () => passphraseFor(options, terminal));
+  const opened = await openOwnOrSample(
+    options.case,
+    () => passphraseFor(options, terminal),
+    options.ignoreHead,
+  );
   try {
     return await work(opened);
   } finally {

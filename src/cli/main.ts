@@ -3,9 +3,13 @@ import { Command, CommanderError } from 'commander';
 import { VERSION } from '../app/index.ts';
 import { isCorveeError, type ErrorCode } from '../base/index.ts';
 import { errorText, message } from '../messages/index.ts';
+import { addCommand } from './commands/add.ts';
+import { briefCommand } from './commands/brief.ts';
 import { checkCommand } from './commands/check.ts';
+import { readCommand } from './commands/read.ts';
 import { ordersCommand } from './commands/orders.ts';
 import { runCommand } from './commands/run.ts';
+import { verifyCommand } from './commands/verify.ts';
 import { unbuiltCommands } from './commands/unbuilt.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 
@@ -31,9 +35,13 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
   const exit = (wanted: number): void => {
     code = wanted;
   };
+  briefCommand(program, terminal);
+  readCommand(program, terminal);
+  addCommand(program, terminal);
   ordersCommand(program, terminal);
   checkCommand(program, terminal, exit);
   runCommand(program, terminal);
+  verifyCommand(program, terminal, exit);
   unbuiltCommands(program);
   try {
     await program.parseAsync(argv, { from: 'user' });

@@ -11,9 +11,14 @@ export interface Terminal {
   err(text: string): void;
   /** A line that replaces itself; nothing where stderr is no terminal. */
   progress(text: string): void;
+  /** Aborted by the first Ctrl-C; a second one ends the process at once. */
+  readonly signal: AbortSignal;
   /** Asks without showing what is typed. Null where nobody can be asked. */
   secret(question: string): Promise<string | null>;
 }
+
+/** How long after Ctrl-C work may take to end in good order. */
+const GRACE_MS = 2000;
 
 /** The terminal this process runs in. Korean if the system's language is. */
 export function processTerminal(): Terminal {
@@ -24,6 +29,12 @@ export function processTerminal(): Terminal {
     if (error.code === 'EPIPE') process.exit(0);
     throw error;
   });
+  const stop = new AbortController();
+  process.once('SIGINT', () => {
+    stop.abort();
+    // What does not stop by itself is stopped: nothing acknowledged is lost by it.
+    setTimeout(() => process.exit(1), GRACE_MS).unref();
+  });
   let shown = 0;
   const wipe = (): void => {
     if (shown > 0) stderr.write(`\r${' '.repeat(shown)}\r`);
@@ -31,6 +42,7 @@ export function processTerminal(): Terminal {
   };
   return {
     locale: language.startsWith('ko') ? 'ko' : 'en',
+    signal: stop.signal,
     interactive: stdin.isTTY && stderr.isTTY,
     width: stdout.isTTY ? stdout.columns : 100,
     out(text) {

@@ -39,7 +39,8 @@ export async function layOver(
     { kind: 'report-added', report, text: file.text },
     ...found.map((claim): Entry => ({ kind: 'claim-proposed', claim })),
   ]);
-  await overlay.append(claims, MACHINE, new Map());
+  const originals = new Map(drafts.map(({ file }) => [file.sha256, file.bytes]));
+  await overlay.append(claims, MACHINE, originals);
   const instruments = drafts.flatMap(({ report, claims: found }) =>
     composeInstruments(report.slug ?? report.id, found),
   );

@@ -17,7 +17,8 @@ export interface ReadFile {
   /** Last part of the path: what outputs show. */
   readonly name: string;
   readonly sha256: Sha256;
-  readonly bytes: number;
+  /** The file as it is. */
+  readonly bytes: Uint8Array;
   readonly text: string;
   readonly reading: Reading;
   /** The story of the case that this file tells, if it clearly tells one. */
@@ -48,7 +49,7 @@ export async function readFiles({ paths, published, held, likeness }: ReadFilesO
     const like = likestStory(first.claims, held, likeness);
     const dated = given !== null || first.published.how === 'stated' || like === null;
     const reading = dated ? first : read(text, { published: null, outlet, context: [like.limit] });
-    files.push({ path, name: basename(path), sha256, bytes: bytes.length, text, reading, like });
+    files.push({ path, name: basename(path), sha256, bytes, text, reading, like });
   }
   return files;
 }

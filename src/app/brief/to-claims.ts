@@ -39,7 +39,7 @@ export function draftReport(file: ReadFile, reasons: readonly string[]): DraftRe
     told: null,
     translationOf: null,
     origin,
-    bytes: { sha256: file.sha256, length: file.bytes },
+    bytes: { sha256: file.sha256, length: file.bytes.length },
     derived: { sha256: sha256(text), by: 'text', version: 1 },
   };
   const claims = reading.claims.map(({ start, end, statement }) =>

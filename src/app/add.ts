@@ -1,0 +1,91 @@
+/** `corvee add`: takes reports into a case, with the claims they propose. One file at a time: all of it or nothing. */
+import { existsSync } from 'node:fs';
+import { CorveeError, type Month } from '../base/index.ts';
+import {
+  reportById,
+  reportBySlug,
+  type Actor,
+  type Case,
+  type Report,
+  type Slug,
+} from '../evidence/index.ts';
+import type { Locale } from '../messages/index.ts';
+import { readFiles, type GivenDate, type ReadFile } from './brief/read-files.ts';
+import { reasonTexts } from './brief/reasons.ts';
+import { draftReport } from './brief/to-claims.ts';
+import type { Entry } from './entry.ts';
+
+export interface AddOptions {
+  readonly paths: readonly string[];
+  readonly published: ReadonlyMap<string, GivenDate>;
+  /** A partner's notes: no sentence of theirs leaves without an editor's release. */
+  readonly unpublished: boolean;
+  /** The month of the telling, for unpublished notes; never a day (N6). */
+  readonly told: Month | null;
+  /** Month of recording, for people to read. */
+  readonly month: Month;
+  readonly locale: Locale;
+  readonly progress?: (done: number, all: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+export interface Added {
+  readonly file: string;
+  readonly slug: string;
+  readonly claims: number;
+  /** True if the case had it already; then nothing was changed. */
+  readonly already: boolean;
+}
+
+const READER: Actor = { role: 'machine', name: 'reading' };
+
+/**
+ * @returns one line per file, in order
+ * @throws CorveeError for a file that is no text, before anything is recorded; 'interrupted' between two files, with what
+ *   was taken in before kept
+ */
+export async function add(opened: Case<Entry>, options: AddOptions): Promise<Added[]> {
+  for (const path of options.paths)
+    if (!existsSync(path)) throw new CorveeError('file-missing', { file: path });
+  const files = await readFiles({
+    paths: options.paths,
+    published: options.published,
+    held: [],
+    likeness: () => '',
+  });
+  const added: Added[] = [];
+  for (const file of files) {
+    if (options.signal?.aborted === true) throw new CorveeError('interrupted', {});
+    added.push(await addOne(opened, file, options));
+    options.progress?.(added.length, files.length);
+  }
+  return added;
+}
+
+async function addOne(opened: Case<Entry>, file: ReadFile, options: AddOptions): Promise<Added> {
+  const { report, claims } = draftReport(file, reasonTexts(file.reading.published.reasons, options.locale));
+  const known = await reportById(opened, report.id);
+  if (known !== null) {
+    const slug = known === 'withheld' ? report.id : (known.report.slug ?? report.id);
+    return { file: file.path, slug, claims: 0, already: true };
+  }
+  const slug = await freeSlug(opened, report.slug ?? report.id);
+  const own: Report = options.unpublished
+    ? { ...report, slug, class: 'unpublished', told: options.told, publisher: null }
+    : { ...report, slug };
+  const entries: Entry[] = [
+    { kind: 'report-added', report: own, text: file.text },
+    ...claims.map((claim): Entry => ({ kind: 'claim-proposed', claim })),
+  ];
+  const originals = new Map([[file.sha256, file.bytes]]);
+  await opened.append(entries, { actor: READER, month: options.month }, originals);
+  return { file: file.path, slug, claims: claims.length, already: false };
+}
+
+/** The name itself, or with the first number that is free. */
+async function freeSlug(opened: Case<Entry>, wanted: string): Promise<Slug> {
+  for (let n = 1; ; n++) {
+    const slug = (n === 1 ? wanted : `${wanted}-${String(n)}`) as Slug;
+    if ((await reportBySlug(opened, slug)) === null) return slug;
+  }
+}

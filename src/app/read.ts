@@ -1,0 +1,35 @@
+/** `corvee read`: what the reading layers find in files, as it is; nothing is stored. */
+import { basename } from 'node:path';
+import { readTextFile } from '../intake/index.ts';
+import { read as readText, readingToJson, type ReadingJson } from '../reading/index.ts';
+import type { GivenDate } from './brief/index.ts';
+
+export const LAYERS = ['times', 'quantities', 'attribution', 'claims'] as const;
+export type Layer = (typeof LAYERS)[number];
+
+/** One file as `corvee read` prints it: all layers, or the one asked for. */
+export type ReadFileJson = Omit<ReadingJson, Layer> & Partial<Pick<ReadingJson, Layer>>;
+
+export interface ReadJson {
+  readonly schema: 1;
+  readonly files: readonly ReadFileJson[];
+}
+
+/** @throws whatever `readTextFile` throws for a file that is no text */
+export async function readReports(
+  paths: readonly string[],
+  published: ReadonlyMap<string, GivenDate>,
+  layer: Layer | null,
+): Promise<ReadJson> {
+  const files: ReadFileJson[] = [];
+  for (const path of paths) {
+    const { text, sha256 } = await readTextFile(path);
+    const reading = readText(text, { published: published.get(path) ?? null, outlet: basename(path) });
+    const json = readingToJson(reading, { file: path, sha256 });
+    const kept = LAYERS.filter((name) => layer === null || layer === name);
+    const { times, quantities, attribution, claims, ...rest } = json;
+    const layers = { times, quantities, attribution, claims };
+    files.push({ ...rest, ...Object.fromEntries(kept.map((name) => [name, layers[name]])) });
+  }
+  return { schema: 1, files };
+}

@@ -1,0 +1,76 @@
+/** `corvee add FILE... --case PATH`: take reports in. Makes the case, with a new passphrase, if there is none. */
+import { existsSync } from 'node:fs';
+import type { Command } from 'commander';
+import { add, makeCase, openOwnOrSample } from '../../app/index.ts';
+import { CorveeError, Month } from '../../base/index.ts';
+import { message } from '../../messages/index.ts';
+import { passphraseFor, withCaseOptions, type CaseOptions } from '../case-options.ts';
+import { publishedOption } from '../published-option.ts';
+import type { Terminal } from '../terminal.ts';
+
+interface Options extends CaseOptions {
+  readonly published: string[];
+  readonly unpublished?: true;
+  readonly told?: string;
+}
+
+export function addCommand(program: Command, terminal: Terminal): void {
+  withCaseOptions(program.command('add'))
+    .description('take reports into a case of your own; makes the case if there is none')
+    .argument('<files...>', 'reports as plain text')
+    .option('--published <file=date>', 'when a file was published: FILE=DATE or FILE=DATE..DATE', collect, [])
+    .option('--unpublished', 'a partner’s notes: no sentence leaves without an editor’s release')
+    .option('--told <month>', 'month in which it was told, as 2022-06; never a day')
+    .action(async (files: string[], options: Options) => {
+      if (options.case === undefined) throw new CorveeError('case-read-only', { path: 'sample' });
+      const published = publishedOption(options.published, files, terminal.locale);
+      const opened = await openOrMake(options.case, options, terminal);
+      try {
+        const lines = await add(opened, {
+          paths: files,
+          published,
+          unpublished: options.unpublished === true,
+          told: monthOption(options.told),
+          month: thisMonth(),
+          locale: terminal.locale,
+          signal: terminal.signal,
+          progress: (done, all) => {
+            terminal.progress(message(terminal.locale, 'cli.add.progress', { done, all }));
+          },
+        });
+        for (const { file, slug, claims, already } of lines) {
+          const key = already ? 'cli.add.already' : 'cli.add.done';
+          terminal.out(message(terminal.locale, key, { file, slug, claims }));
+        }
+      } finally {
+        await opened.close();
+      }
+    });
+}
+
+async function openOrMake(path: string, options: CaseOptions, terminal: Terminal) {
+  if (existsSync(path)) return openOwnOrSample(path, () => passphraseFor(options, terminal));
+  const given = options.passphraseFile === undefined ? null : await passphraseFor(options, terminal);
+  const made = await makeCase(path, path, given);
+  if (given === null) {
+    terminal.err(message(terminal.locale, 'cli.add.passphrase'));
+    terminal.err(`\n  ${made.passphrase}\n`);
+  }
+  return made.case;
+}
+
+function monthOption(text: string | undefined): Month | null {
+  if (text === undefined) return null;
+  const month = Month.safeParse(text);
+  if (!month.success) throw new CorveeError('usage', { detail: `--told ${text}: 2022-06` });
+  return month.data;
+}
+
+/** The only clock of the command line: the month, for people to read. */
+function thisMonth(): Month {
+  return Month.parse(new Date().toISOString().slice(0, 7));
+}
+
+function collect(value: string, before: readonly string[]): string[] {
+  return [...before, value];
+}

@@ -1,0 +1,81 @@
+/** `corvee brief FILE... --out DIR`: the main job in one go. */
+import type { Command } from 'commander';
+import { brief, DEFAULT_REGIME, loadRegime, refuseForeign, writeBriefing } from '../../app/index.ts';
+import type { Day } from '../../base/index.ts';
+import { message, publishedText } from '../../messages/index.ts';
+import { onCase, withCaseOptions, type CaseOptions } from '../case-options.ts';
+import { dayOption, wholeOption } from '../options.ts';
+import { progressLine } from '../progress-line.ts';
+import { publishedOption } from '../published-option.ts';
+import type { Terminal } from '../terminal.ts';
+
+interface Options extends CaseOptions {
+  readonly out: string;
+  readonly published: string[];
+  readonly regime: string;
+  readonly known?: Day;
+  readonly seed: number;
+}
+
+export function briefCommand(program: Command, terminal: Terminal): void {
+  withCaseOptions(program.command('brief'))
+    .description(
+      'read reports and write a briefing: register, run, forecasts, every number with its sentence; a draft',
+    )
+    .argument('<files...>', 'reports as plain text')
+    .requiredOption('--out <dir>', 'folder for index.html, claims.json, register.json and runs.csv')
+    .option(
+      '--published <file=date>',
+      'when a file was published: FILE=DATE or FILE=DATE..DATE; a bare date with one file',
+      collect,
+      [],
+    )
+    .option('--regime <dir>', 'folder of the regime', DEFAULT_REGIME)
+    .option(
+      '--known <date>',
+      'only what was public by this day; left out: when the reports came out',
+      dayOption,
+    )
+    .option('--seed <n>', 'where the random numbers begin', wholeOption(0, Number.MAX_SAFE_INTEGER), 1)
+    .action(async (files: string[], options: Options) => {
+      const { locale } = terminal;
+      const published = publishedOption(options.published, files, locale);
+      refuseForeign(options.out);
+      const regime = loadRegime(options.regime);
+      await onCase(options, terminal, async (opened) => {
+        const made = await brief(opened, {
+          paths: files,
+          published,
+          regime,
+          known: options.known ?? null,
+          locale,
+          seed: options.seed,
+          progress: progressLine(terminal),
+          signal: terminal.signal,
+        });
+        const [paths] = [await writeBriefing(options.out, made)];
+        for (const file of made.claims.files) {
+          const values = {
+            file: file.file,
+            claims: file.claims,
+            published: publishedText(locale, file.published),
+          };
+          terminal.out(
+            message(locale, 'cli.brief.file', {
+              ...values,
+              how: message(locale, `words.how.${file.published.how}`),
+            }),
+          );
+          for (const reason of file.published.reasons) terminal.out(`  · ${reason}`);
+        }
+        const { instruments, forecasts } = made.register;
+        const own = instruments.filter(({ basis }) => basis === 'file').length;
+        terminal.out(message(locale, 'cli.brief.done', { instruments: own, forecasts: forecasts.length }));
+        for (const path of paths) terminal.out(`  ${path}`);
+      });
+    });
+}
+
+function collect(value: string, before: readonly string[]): string[] {
+  return [...before, value];
+}

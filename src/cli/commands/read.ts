@@ -1,0 +1,59 @@
+/** `corvee read FILE...`: what the reading layers find, as it is. */
+import { InvalidArgumentError, type Command } from 'commander';
+import { LAYERS, readReports, type Layer, type ReadFileJson } from '../../app/index.ts';
+import { message, publishedText } from '../../messages/index.ts';
+import { wrap } from '../layout.ts';
+import { publishedOption } from '../published-option.ts';
+import type { Terminal } from '../terminal.ts';
+
+interface Options {
+  readonly published: string[];
+  readonly layer?: Layer;
+  readonly json?: true;
+}
+
+export function readCommand(program: Command, terminal: Terminal): void {
+  program
+    .command('read')
+    .description('say what is found in reports: times, quantities, attribution, claims; nothing is stored')
+    .argument('<files...>', 'reports as plain text')
+    .option('--published <file=date>', 'when a file was published: FILE=DATE or FILE=DATE..DATE', collect, [])
+    .option('--layer <name>', LAYERS.join(', '), layerOption)
+    .option('--json', 'print one JSON document')
+    .action(async (files: string[], options: Options) => {
+      const published = publishedOption(options.published, files, terminal.locale);
+      const result = await readReports(files, published, options.layer ?? null);
+      if (options.json) terminal.out(JSON.stringify(result, null, 2));
+      else terminal.out(result.files.map((file) => printReading(file, terminal)).join('\n\n'));
+    });
+}
+
+function printReading(file: ReadFileJson, { locale, width }: Terminal): string {
+  const { times = [], quantities = [], attribution = [], claims = [] } = file;
+  const line = (head: string, text: string): string => wrap(`${head} “${text}”`, width, '      ', '    ');
+  return [
+    `${file.file}: ${publishedText(locale, file.published)} (${message(locale, `words.how.${file.published.how}`)})`,
+    ...file.published.reasons.map((reason) => wrap(`· ${reason}`, width, '    ', '  ')),
+    ...times.map(({ type, value, mod, text }) =>
+      line(`${type} ${value}${mod === null ? '' : ` ${mod}`}`, text),
+    ),
+    ...quantities.map(({ kind, min, max, unit, currency, per, text }) =>
+      line(
+        `${kind} ${[min ?? '', max ?? ''].join('..')} ${currency ?? unit}${per === null ? '' : `/${per}`}`,
+        text,
+      ),
+    ),
+    ...attribution.map(({ stance, chain, text }) => line(`${stance} ${chain.join(' ↳ ')}`, text)),
+    ...claims.map(({ kind, summary, modality, text }) => line(`${kind} ${modality} ${summary}`, text)),
+  ].join('\n');
+}
+
+function layerOption(text: string): Layer {
+  const layer = LAYERS.find((name) => name === text);
+  if (layer === undefined) throw new InvalidArgumentError(`One of: ${LAYERS.join(', ')}.`);
+  return layer;
+}
+
+function collect(value: string, before: readonly string[]): string[] {
+  return [...before, value];
+}
