@@ -1,19 +1,12 @@
 /** `corvee read`: what the reading layers find in files, as it is; nothing is stored. */
 import { basename } from 'node:path';
 import { readTextFile } from '../intake/index.ts';
-import { read as readText, readingToJson, type ReadingJson } from '../reading/index.ts';
+import { read as readText, readingToJson } from '../reading/index.ts';
 import type { GivenDate } from './brief/index.ts';
+import type { ReadFileJson, ReadJson } from './shapes/read.ts';
 
 export const LAYERS = ['times', 'quantities', 'attribution', 'claims'] as const;
 export type Layer = (typeof LAYERS)[number];
-
-/** One file as `corvee read` prints it: all layers, or the one asked for. */
-export type ReadFileJson = Omit<ReadingJson, Layer> & Partial<Pick<ReadingJson, Layer>>;
-
-export interface ReadJson {
-  readonly schema: 1;
-  readonly files: readonly ReadFileJson[];
-}
 
 /** @throws whatever `readTextFile` throws for a file that is no text */
 export async function readReports(

@@ -35,3 +35,8 @@ function dateOf(text: string, locale: Locale): GivenDate {
   }
   return { from, to };
 }
+
+/** Gathers the values of a repeated option. */
+export function collectPublished(value: string, before: readonly string[] = []): string[] {
+  return [...before, value];
+}

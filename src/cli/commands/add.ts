@@ -5,11 +5,11 @@ import { add, makeCase, openOwnOrSample } from '../../app/index.ts';
 import { CorveeError, Month } from '../../base/index.ts';
 import { message } from '../../messages/index.ts';
 import { passphraseFor, withCaseOptions, type CaseOptions } from '../case-options.ts';
-import { publishedOption } from '../published-option.ts';
+import { collectPublished, publishedOption } from '../published-option.ts';
 import type { Terminal } from '../terminal.ts';
 
 interface Options extends CaseOptions {
-  readonly published: string[];
+  readonly published?: string[];
   readonly unpublished?: true;
   readonly told?: string;
 }
@@ -18,12 +18,16 @@ export function addCommand(program: Command, terminal: Terminal): void {
   withCaseOptions(program.command('add'))
     .description('take reports into a case of your own; makes the case if there is none')
     .argument('<files...>', 'reports as plain text')
-    .option('--published <file=date>', 'when a file was published: FILE=DATE or FILE=DATE..DATE', collect, [])
+    .option(
+      '--published <file=date>',
+      'when a file was published: FILE=DATE or FILE=DATE..DATE',
+      collectPublished,
+    )
     .option('--unpublished', 'a partner’s notes: no sentence leaves without an editor’s release')
     .option('--told <month>', 'month in which it was told, as 2022-06; never a day')
     .action(async (files: string[], options: Options) => {
       if (options.case === undefined) throw new CorveeError('case-read-only', { path: 'sample' });
-      const published = publishedOption(options.published, files, terminal.locale);
+      const published = publishedOption(options.published ?? [], files, terminal.locale);
       const opened = await openOrMake(options.case, options, terminal);
       try {
         const lines = await add(opened, {
@@ -69,8 +73,4 @@ function monthOption(text: string | undefined): Month | null {
 /** The only clock of the command line: the month, for people to read. */
 function thisMonth(): Month {
   return Month.parse(new Date().toISOString().slice(0, 7));
-}
-
-function collect(value: string, before: readonly string[]): string[] {
-  return [...before, value];
 }

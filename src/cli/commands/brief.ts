@@ -6,12 +6,12 @@ import { message, publishedText } from '../../messages/index.ts';
 import { onCase, withCaseOptions, type CaseOptions } from '../case-options.ts';
 import { dayOption, wholeOption } from '../options.ts';
 import { progressLine } from '../progress-line.ts';
-import { publishedOption } from '../published-option.ts';
+import { collectPublished, publishedOption } from '../published-option.ts';
 import type { Terminal } from '../terminal.ts';
 
 interface Options extends CaseOptions {
   readonly out: string;
-  readonly published: string[];
+  readonly published?: string[];
   readonly regime: string;
   readonly known?: Day;
   readonly seed: number;
@@ -27,8 +27,7 @@ export function briefCommand(program: Command, terminal: Terminal): void {
     .option(
       '--published <file=date>',
       'when a file was published: FILE=DATE or FILE=DATE..DATE; a bare date with one file',
-      collect,
-      [],
+      collectPublished,
     )
     .option('--regime <dir>', 'folder of the regime', DEFAULT_REGIME)
     .option(
@@ -39,7 +38,7 @@ export function briefCommand(program: Command, terminal: Terminal): void {
     .option('--seed <n>', 'where the random numbers begin', wholeOption(0, Number.MAX_SAFE_INTEGER), 1)
     .action(async (files: string[], options: Options) => {
       const { locale } = terminal;
-      const published = publishedOption(options.published, files, locale);
+      const published = publishedOption(options.published ?? [], files, locale);
       refuseForeign(options.out);
       const regime = loadRegime(options.regime);
       await onCase(options, terminal, async (opened) => {
@@ -74,8 +73,4 @@ export function briefCommand(program: Command, terminal: Terminal): void {
         for (const path of paths) terminal.out(`  ${path}`);
       });
     });
-}
-
-function collect(value: string, before: readonly string[]): string[] {
-  return [...before, value];
 }

@@ -3,11 +3,11 @@ import { InvalidArgumentError, type Command } from 'commander';
 import { LAYERS, readReports, type Layer, type ReadFileJson } from '../../app/index.ts';
 import { message, publishedText } from '../../messages/index.ts';
 import { wrap } from '../layout.ts';
-import { publishedOption } from '../published-option.ts';
+import { collectPublished, publishedOption } from '../published-option.ts';
 import type { Terminal } from '../terminal.ts';
 
 interface Options {
-  readonly published: string[];
+  readonly published?: string[];
   readonly layer?: Layer;
   readonly json?: true;
 }
@@ -17,11 +17,15 @@ export function readCommand(program: Command, terminal: Terminal): void {
     .command('read')
     .description('say what is found in reports: times, quantities, attribution, claims; nothing is stored')
     .argument('<files...>', 'reports as plain text')
-    .option('--published <file=date>', 'when a file was published: FILE=DATE or FILE=DATE..DATE', collect, [])
+    .option(
+      '--published <file=date>',
+      'when a file was published: FILE=DATE or FILE=DATE..DATE',
+      collectPublished,
+    )
     .option('--layer <name>', LAYERS.join(', '), layerOption)
     .option('--json', 'print one JSON document')
     .action(async (files: string[], options: Options) => {
-      const published = publishedOption(options.published, files, terminal.locale);
+      const published = publishedOption(options.published ?? [], files, terminal.locale);
       const result = await readReports(files, published, options.layer ?? null);
       if (options.json) terminal.out(JSON.stringify(result, null, 2));
       else terminal.out(result.files.map((file) => printReading(file, terminal)).join('\n\n'));
@@ -52,8 +56,4 @@ function layerOption(text: string): Layer {
   const layer = LAYERS.find((name) => name === text);
   if (layer === undefined) throw new InvalidArgumentError(`One of: ${LAYERS.join(', ')}.`);
   return layer;
-}
-
-function collect(value: string, before: readonly string[]): string[] {
-  return [...before, value];
 }

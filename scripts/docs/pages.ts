@@ -1,0 +1,94 @@
+/** Pages of the manual that are made from the code, so that they cannot lag: errors, commands, JSON contracts. */
+import type { Command } from 'commander';
+import { z } from 'zod';
+import * as app from '../../src/app/index.ts';
+import { makeProgram } from '../../src/cli/program.ts';
+import type { Terminal } from '../../src/cli/terminal.ts';
+import { Claim, Report } from '../../src/evidence/index.ts';
+import { BriefClaimsJson, BriefRegisterJson, OrdersJson, RunJson } from '../../src/publish/index.ts';
+import errors from '../../src/messages/en/errors.json' with { type: 'json' };
+import problems from '../../src/messages/en/problems.json' with { type: 'json' };
+
+const MADE = '<!-- Made by scripts/make-docs.ts from the code. Do not edit. -->';
+
+/** `docs/errors.md` */
+export function errorsPage(): string {
+  const rows = (catalogue: Record<string, string>, prefix: string): string =>
+    Object.entries(catalogue)
+      .map(([key, text]) => `| \`${key.slice(prefix.length)}\` | ${text.replaceAll('|', '\\|')} |`)
+      .sort()
+      .join('\n');
+  return `${MADE}
+# Errors
+
+Each failure has a code that keeps its meaning, and a text that says what to do. Commands exit 1 for wrong input, 2 for wrong
+usage, 3 for a fault of the program.
+
+| code | text |
+|---|---|
+${rows(errors, 'error.')}
+
+## Mistakes in a regime
+
+Found by \`corvee check\`, each with every place it involves.
+
+| code | text |
+|---|---|
+${rows(problems, 'problem.')}
+`;
+}
+
+/** `docs/cli.md` */
+export function cliPage(): string {
+  const program = makeProgram(silent, () => undefined);
+  const sections = program.commands.map(
+    (command) => `## corvee ${command.name()}\n\n\`\`\`\n${help(command)}\n\`\`\``,
+  );
+  return `${MADE}
+# Command line
+
+\`--case PATH\` goes with every command that reads a case; without it the sample is used, read-only. \`--json\` writes one JSON
+document to stdout and nothing else; progress goes to stderr, and only to a terminal. Exit 0 done, 1 the input is wrong, 2 usage,
+3 internal. The shapes are in [schemas](schemas/).
+
+${sections.join('\n\n')}
+`;
+}
+
+function help(command: Command): string {
+  return command
+    .configureHelp({ helpWidth: 110 })
+    .helpInformation()
+    .replaceAll(app.DEFAULT_REGIME, 'models/dprk-russia')
+    .trimEnd();
+}
+
+const silent: Terminal = {
+  locale: 'en',
+  interactive: false,
+  width: 110,
+  signal: new AbortController().signal,
+  out: () => undefined,
+  err: () => undefined,
+  progress: () => undefined,
+  secret: () => Promise.resolve(null),
+};
+
+/** `docs/schemas/<name>.json` */
+export const contracts: Readonly<Record<string, z.ZodType>> = {
+  read: app.ReadJson,
+  orders: OrdersJson,
+  run: RunJson,
+  check: app.CheckJson,
+  'brief-claims': BriefClaimsJson,
+  'brief-register': BriefRegisterJson,
+  report: Report,
+  claim: Claim,
+};
+
+export function schemaText(name: string): string {
+  const schema = contracts[name];
+  if (schema === undefined) throw new Error(`no contract ${name}`);
+  const json = z.toJSONSchema(schema, { io: 'output', unrepresentable: 'throw', reused: 'ref' });
+  return `${JSON.stringify({ ...json, $id: `https://corvee.invalid/schemas/${name}.json`, title: name }, null, 2)}\n`;
+}

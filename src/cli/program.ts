@@ -1,0 +1,39 @@
+/** The whole command line, for running it and for documenting it. */
+import { Command } from 'commander';
+import { VERSION } from '../app/index.ts';
+import { message } from '../messages/index.ts';
+import { addCommand } from './commands/add.ts';
+import { briefCommand } from './commands/brief.ts';
+import { checkCommand } from './commands/check.ts';
+import { ordersCommand } from './commands/orders.ts';
+import { readCommand } from './commands/read.ts';
+import { runCommand } from './commands/run.ts';
+import { unbuiltCommands } from './commands/unbuilt.ts';
+import { verifyCommand } from './commands/verify.ts';
+import type { Terminal } from './terminal.ts';
+
+/** @param exit - sets the exit code of a command that ran and found something wrong */
+export function makeProgram(terminal: Terminal, exit: (code: number) => void): Command {
+  const program = new Command('corvee')
+    .description(message(terminal.locale, 'cli.about'))
+    .version(VERSION)
+    .showHelpAfterError('(corvee --help lists the commands; corvee COMMAND --help its options)')
+    .configureOutput({
+      writeOut: (text) => {
+        terminal.out(text.trimEnd());
+      },
+      writeErr: (text) => {
+        terminal.err(text.trimEnd());
+      },
+    })
+    .exitOverride();
+  briefCommand(program, terminal);
+  readCommand(program, terminal);
+  addCommand(program, terminal);
+  ordersCommand(program, terminal);
+  checkCommand(program, terminal, exit);
+  runCommand(program, terminal);
+  verifyCommand(program, terminal, exit);
+  unbuiltCommands(program);
+  return program;
+}
