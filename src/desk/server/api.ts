@@ -1,0 +1,59 @@
+/** The addresses of the API. Every answer is a use case's own JSON; nothing here can change the case. */
+import { Hono } from 'hono';
+import { caseView, orders, ReportLineJson, reportView, timeline } from '../../app/index.ts';
+import { CorveeError } from '../../base/index.ts';
+import type { DeskCase, DeskRegime } from './desk-case.ts';
+import { findReports } from './find-reports.ts';
+import { findingsView } from './findings-view.ts';
+import { NoQuery, OrdersQuery, parseQuery, ReportsQuery, RunQuery } from './queries.ts';
+import { makeRunView } from './run-view.ts';
+
+export function makeApi(of: DeskCase, regime: () => DeskRegime): Hono {
+  const runView = makeRunView(of, regime);
+  const api = new Hono();
+
+  api.get('/case', async (c) => {
+    parseQuery(NoQuery, c.req.query());
+    return c.json(await caseView(of));
+  });
+  api.get('/findings', async (c) => {
+    parseQuery(NoQuery, c.req.query());
+    return c.json(await findingsView(of));
+  });
+  api.get('/reports', async (c) => c.json(await findReports(of, parseQuery(ReportsQuery, c.req.query()).q)));
+  api.get('/reports/:id', async (c) => {
+    const id = ReportLineJson.shape.id.safeParse(c.req.param('id'));
+    if (!id.success) throw new CorveeError('report-unknown', { id: c.req.param('id').slice(0, 100) });
+    return c.json(await reportView(of, id.data));
+  });
+  api.get('/timeline', async (c) => {
+    parseQuery(NoQuery, c.req.query());
+    return c.json(await timeline(of));
+  });
+
+  const ordersOf = (query: Record<string, string>) =>
+    orders(of, { ...parseQuery(OrdersQuery, query), recorded: null });
+  api.get('/orders', async (c) => c.json(await ordersOf(c.req.query())));
+  api.get('/orders.csv', async (c) => {
+    const found = await ordersOf(c.req.query());
+    const { ordersCsv } = await import('./csv.ts');
+    return csv(ordersCsv(found), `orders-${found.at}`);
+  });
+
+  api.get('/run', async (c) => c.json(await runView(parseQuery(RunQuery, c.req.query()), c.req.raw.signal)));
+  api.get('/run.csv', async (c) => {
+    const result = await runView(parseQuery(RunQuery, c.req.query()), c.req.raw.signal);
+    const { runCsv } = await import('./csv.ts');
+    return csv(runCsv(result), `run-${result.inputHash.slice(0, 8)}`);
+  });
+  return api;
+}
+
+function csv(text: string, name: string): Response {
+  return new Response(text, {
+    headers: {
+      'Content-Type': 'text/csv; charset=utf-8',
+      'Content-Disposition': `attachment; filename="${name}.csv"`,
+    },
+  });
+}

@@ -1,0 +1,52 @@
+/**
+ * The desk's server: the built page, and the case as JSON behind a session. It reads the case and writes nothing.
+ *
+ * The order below is the safety: headers on everything, then the host, then where the request comes from, then its
+ * size, then the session, and only then a route.
+ */
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { loadRegime } from '../../app/index.ts';
+import { makeApi } from './api.ts';
+import { serveAssets } from './assets.ts';
+import type { DeskCase, DeskRegime } from './desk-case.ts';
+import { answerError, refuse } from './refusal.ts';
+import { onlyOwnHost, onlyOwnPage } from './same-desk.ts';
+import { noStore, securityHeaders } from './security-headers.ts';
+import { makeSession } from './session.ts';
+
+const MAX_BODY_BYTES = 4096;
+
+export interface DeskOptions {
+  readonly case: DeskCase;
+  /** Called at the first run; the default regime if left out. */
+  readonly regime?: () => DeskRegime;
+  /** Folder of the built page. */
+  readonly assetsDir: string;
+  /** Whoever has it may open a session. */
+  readonly token: string;
+  /** The port the desk is reached at: part of the only hosts it answers to. */
+  readonly port: number;
+  /** Told of faults of Corvée itself; the browser only hears that there was one. */
+  readonly onFault?: (error: Error) => void;
+}
+
+/** @throws CorveeError 'page-missing' if the page has not been built */
+export function makeDesk(options: DeskOptions): Hono {
+  const { regime = () => loadRegime(), onFault = () => undefined } = options;
+  const session = makeSession(options.token, options.port);
+  const app = new Hono();
+
+  app.use(securityHeaders(), noStore());
+  app.use(onlyOwnHost(options.port), onlyOwnPage());
+  app.use(bodyLimit({ maxSize: MAX_BODY_BYTES, onError: (c) => refuse(c, 'body-too-large') }));
+
+  app.post('/api/session', (c) => session.open(c));
+  app.use('/api/*', session.required);
+  app.route('/api', makeApi(options.case, regime));
+
+  app.use(serveAssets(options.assetsDir));
+  app.notFound((c) => refuse(c, 'route-unknown'));
+  app.onError((error, c) => answerError(error, c, onFault));
+  return app;
+}

@@ -1,0 +1,45 @@
+/** What may stand behind the question mark of an address of the API. Unknown names and bad values are refused. */
+import { z } from 'zod';
+import { CorveeError, Day, Month } from '../../base/index.ts';
+
+const whole = (min: number, max: number, otherwise: number) =>
+  z
+    .string()
+    .regex(/^\d{1,10}$/, 'a whole number')
+    .transform(Number)
+    .pipe(z.int().min(min).max(max))
+    .default(otherwise);
+
+/** An empty `known` is the same as none: everything known by now. */
+const known = z
+  .union([z.literal('').transform(() => null), Day])
+  .default(null)
+  .nullable();
+
+export const NoQuery = z.strictObject({});
+
+export const ReportsQuery = z.strictObject({
+  /** Words that must all occur in what the list shows of a report or in a claim's summary. */
+  q: z.string().max(200).default(''),
+});
+
+export const OrdersQuery = z.strictObject({ at: Day, known });
+
+/** A run small enough to answer while a person waits; larger ones belong to the command line. */
+export const RunQuery = z.strictObject({
+  known,
+  start: Month.default('2021-01' as Month),
+  months: whole(1, 120, 48),
+  workers: whole(20, 2000, 500),
+  draws: whole(1, 128, 32),
+  seed: whole(0, 2 ** 32 - 1, 1),
+});
+export type RunQuery = z.infer<typeof RunQuery>;
+
+/** @throws CorveeError 'value-invalid' with every name and what is wrong with it */
+export function parseQuery<T>(schema: z.ZodType<T>, query: Readonly<Record<string, string>>): T {
+  const parsed = schema.safeParse(query);
+  if (parsed.success) return parsed.data;
+  const issues = parsed.error.issues.map(({ path, message }) => `${path.join('.') || 'query'}: ${message}`);
+  throw new CorveeError('value-invalid', { what: 'query', issues });
+}

@@ -1,0 +1,48 @@
+/**
+ * What the desk answers when it does not answer: a code with data and a status, as JSON, never prose or a stack.
+ *
+ * Errors of the use cases keep their own codes; those below are about the request itself.
+ */
+import type { Context } from 'hono';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { isCorveeError, type ErrorCode } from '../../base/index.ts';
+
+/** Why a request was refused before any use case saw it. */
+const refusals = {
+  /** The Host header is not this desk's own: a page elsewhere may be behind the request. */
+  'host-refused': 403,
+  /** The request comes from another page, or does not say from which. */
+  'origin-refused': 403,
+  /** No session: the address that the desk printed has not been opened in this browser. */
+  'session-missing': 401,
+  /** The token is not this desk's. */
+  'token-refused': 403,
+  'body-too-large': 413,
+  'route-unknown': 404,
+  /** A fault of Corvée. */
+  internal: 500,
+} as const satisfies Record<string, ContentfulStatusCode>;
+export type RefusalCode = keyof typeof refusals;
+
+/** The body of every answer that is not a 2xx. */
+export interface ProblemJson {
+  readonly code: RefusalCode | ErrorCode;
+  readonly data: object;
+}
+
+/** What is not there, as opposed to asked for wrongly. */
+const MISSING: readonly ErrorCode[] = ['report-unknown', 'claim-unknown', 'provision-unknown'];
+
+export function refuse(c: Context, code: RefusalCode): Response {
+  return c.json({ code, data: {} } satisfies ProblemJson, refusals[code]);
+}
+
+/** A use case's failure with its code; anything else as `internal`, with `onFault` told what it was. */
+export function answerError(error: Error, c: Context, onFault: (error: Error) => void): Response {
+  if (isCorveeError(error)) {
+    const { code, data } = error;
+    return c.json({ code, data } satisfies ProblemJson, MISSING.includes(code) ? 404 : 400);
+  }
+  onFault(error);
+  return refuse(c, 'internal');
+}

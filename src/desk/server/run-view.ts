@@ -1,0 +1,34 @@
+/** A run of the regime on what the case knows, made once for each question and each state of the case. */
+import { registerData, reportsById, run, runJson, type RunJson } from '../../app/index.ts';
+import type { DeskCase, DeskRegime } from './desk-case.ts';
+import type { RunQuery } from './queries.ts';
+import { makeRunCache } from './run-cache.ts';
+
+const KEPT = 8;
+
+export type RunView = (query: RunQuery, signal: AbortSignal) => Promise<RunJson>;
+
+/** @param regime - read at the first run, not at the start of the desk */
+export function makeRunView(of: DeskCase, regime: () => DeskRegime): RunView {
+  const cache = makeRunCache<RunJson>(KEPT);
+  let loaded: DeskRegime | null = null;
+  return async (query, signal) => {
+    const { seq } = await of.tip();
+    const key = JSON.stringify([
+      seq,
+      query.known,
+      query.start,
+      query.months,
+      query.workers,
+      query.draws,
+      query.seed,
+    ]);
+    return cache.get(key, signal, async (stop) => {
+      loaded ??= regime();
+      const options = { ...query, replicates: 1, recorded: null, signal: stop };
+      const report = await run(loaded, await registerData(of), options);
+      // The desk shows the case to the person whose case it is; masking is for what leaves the desk.
+      return runJson(report, await reportsById(of));
+    });
+  };
+}

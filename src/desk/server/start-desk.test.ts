@@ -1,0 +1,92 @@
+/** The desk on a real port of loopback. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { connect, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openSample } from '../../app/index.ts';
+import { startDesk, type RunningDesk } from './start-desk.ts';
+
+let page: string;
+let sample: Awaited<ReturnType<typeof openSample>>;
+let desk: RunningDesk;
+
+beforeAll(async () => {
+  page = mkdtempSync(join(tmpdir(), 'corvee-page-'));
+  writeFileSync(join(page, 'index.html'), '<!doctype html>');
+  sample = await openSample();
+  desk = await startDesk({ case: sample, assetsDir: page });
+});
+
+afterAll(async () => {
+  await desk.close();
+  rmSync(page, { recursive: true, force: true });
+});
+
+test('the printed address carries a token of 32 bytes in its fragment, another one each time', async () => {
+  const other = await startDesk({ case: sample, assetsDir: page });
+  await other.close();
+  const token = (url: string) => /^http:\/\/127\.0\.0\.1:\d+\/#token=([\w-]{43})$/.exec(url)?.[1];
+  expect(token(desk.url)).toBeDefined();
+  expect(token(other.url)).not.toBe(token(desk.url));
+});
+
+test('the token opens the case', async () => {
+  const { origin, hash } = new URL(desk.url);
+  const body = JSON.stringify({ token: hash.slice('#token='.length) });
+  const opened = await fetch(`${origin}/api/session`, { method: 'POST', body, headers: { origin } });
+  const cookie = opened.headers.get('set-cookie')?.split(';')[0] ?? '';
+  expect((await fetch(`${origin}/api/case`, { headers: { cookie } })).status).toBe(200);
+  expect((await fetch(`${origin}/api/case`)).status).toBe(401);
+});
+
+/** Sends bytes as they are; fetch would mend them. */
+function raw(request: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(desk.port, '127.0.0.1', () => socket.end(request));
+    let answer = '';
+    socket.on('data', (data) => (answer += data.toString()));
+    socket.on('close', () => {
+      resolve(answer);
+    });
+    socket.on('error', reject);
+  });
+}
+
+test('a request without a host, or with another one, is refused on the wire', async () => {
+  expect(await raw('GET / HTTP/1.0\r\n\r\n')).toMatch(/^HTTP\/1\.1 40[03] /);
+  expect(await raw('GET / HTTP/1.1\r\nConnection: close\r\n\r\n')).toMatch(/^HTTP\/1\.1 400 /);
+  expect(await raw('GET / HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n')).toMatch(
+    /^HTTP\/1\.1 403 /,
+  );
+  const absolute = `GET http://127.0.0.1:${String(desk.port)}/ HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n`;
+  expect(await raw(absolute)).toMatch(/^HTTP\/1\.1 403 /);
+});
+
+test('a port that is taken is said so', async () => {
+  const other = createServer().listen(0, '127.0.0.1');
+  await new Promise((resolve) => other.once('listening', resolve));
+  const { port } = other.address() as AddressInfo;
+  await expect(startDesk({ case: sample, assetsDir: page, port })).rejects.toMatchObject({
+    code: 'port-in-use',
+    data: { port },
+  });
+  other.close();
+});
+
+test('a signal closes the desk', async () => {
+  const stop = new AbortController();
+  const short = await startDesk({ case: sample, assetsDir: page, signal: stop.signal });
+  stop.abort();
+  await expect
+    .poll(
+      () =>
+        fetch(short.url).then(
+          () => 'open',
+          () => 'closed',
+        ),
+      { timeout: 5000 },
+    )
+    .toBe('closed');
+});

@@ -1,0 +1,13 @@
+/** The JSON the page is given. The use cases own these shapes; the page takes their types and none of their code. */
+export type {
+  CaseJson,
+  EvidenceJson,
+  FindingJson,
+  OrdersJson,
+  ReportJson,
+  ReportLineJson,
+  RunJson,
+  TimelineJson,
+} from '../../../app/index.ts';
+export type { Day, End, Month, Quantity, Span } from '../../../base/index.ts';
+export type { FindingsJson, ProblemJson } from '../../server/index.ts';

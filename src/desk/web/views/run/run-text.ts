@@ -1,0 +1,42 @@
+/** Numbers of a run with their units, in plain words. */
+import { say, t, tCode } from '../../lib/text.svelte.ts';
+import type { RunJson } from '../../lib/types.ts';
+
+export type Reading = RunJson['evidence'][number];
+
+/** "USD/year" → a sum and "a year"; "share/month" → percent and "a month". */
+function dimensionOf(unit: string): { base: string; per: string | null } {
+  const [base = '', per = null] = unit.split('/');
+  return { base, per };
+}
+
+/** One value in a unit of the regime language, without its period. */
+export function valueText(value: number, unit: string): string {
+  const { base } = dimensionOf(unit);
+  if (/^[A-Z]{3}$/.test(base)) return say.money(value, base);
+  if (base === 'share') return say.percent(value * 100, value * 100);
+  return say.number(value, value >= 100 ? 0 : 1);
+}
+
+/** What a unit is called, for a heading: "dollars", "workers", "months". */
+export function unitText(unit: string): string {
+  const { base, per } = dimensionOf(unit);
+  const name = /^[A-Z]{3}$/.test(base) ? base : tCode('runUnit', base);
+  return per === null ? name : t('runUnit.per', { unit: name, per: tCode('runPer', per) });
+}
+
+/** An interval with its unit: "$7,200 a year", "10–40 % a month". */
+export function amountText({ amounts, unit }: Reading): string {
+  const { base, per } = dimensionOf(unit);
+  const [only] = amounts;
+  if (only === undefined) return '';
+  const range =
+    base === 'share'
+      ? say.percent(only.low * 100, only.high * 100)
+      : say.range(only.low, only.high, (value) => valueText(value, unit));
+  const counted =
+    /^[A-Z]{3}$/.test(base) || base === 'share'
+      ? range
+      : t('quantity.of', { value: range, unit: tCode('runUnit', base) });
+  return per === null ? counted : t('runUnit.rate', { amount: counted, per: tCode('runPer', per) });
+}

@@ -1,0 +1,167 @@
+/** Runs the claim rules of a language over the sentences of a text. */
+import type { ClaimKind, Topic } from '../../evidence/index.ts';
+import { candidates, compilePhrase, extentOf, indexPhrases, matchAll, type PhraseIndex, type PhraseMatch } from '../phrases/match.ts';
+import { isWord, type Phrases, type UnitRange, type VerbGroup } from '../phrases/units.ts';
+import { type Draft, slotPhrase, verbIn } from './draft.ts';
+import type { ClaimLanguage, ClaimRule } from './rules.ts';
+import { topicOf } from './topic.ts';
+
+export interface ClaimReader {
+  readonly language: ClaimLanguage;
+  readonly rules: PhraseIndex<ClaimRule>;
+}
+
+export function compileClaims(language: ClaimLanguage): ClaimReader {
+  return {
+    language,
+    rules: indexPhrases(language.rules.map((rule) => ({ rule, pattern: compilePhrase(rule.pattern, language.macros) }))),
+  };
+}
+
+/** The sentences around one: an order that does not say what it is about has said so, or will. */
+export interface Neighbours {
+  /** Nearest first. */
+  readonly before: readonly Phrases[];
+  readonly after: readonly Phrases[];
+}
+
+export function findDrafts(reader: ClaimReader, phrases: Phrases, neighbours: Neighbours): Draft[] {
+  return candidates(reader.rules, phrases).flatMap(({ rule, pattern }) =>
+    matchAll(pattern, phrases).flatMap((match) => draftsOf(reader, rule, match, phrases, neighbours)),
+  );
+}
+
+function draftsOf(
+  reader: ClaimReader,
+  rule: ClaimRule,
+  match: PhraseMatch,
+  phrases: Phrases,
+  neighbours: Neighbours,
+): Draft[] {
+  const range = (rule.extent === undefined ? undefined : match.slots[rule.extent]) ?? match;
+  const verb = mainVerb(match, phrases);
+  const topic = rule.topic ?? topicFor(reader, rule, range, match, phrases, neighbours);
+  if (
+    topic === null ||
+    (rule.topics !== undefined && rule.topic === undefined && !rule.topics.includes(topic))
+  )
+    return [];
+  const kind = turned(rule.kind, verb, match);
+  const draft: Draft = {
+    ...extentOf(phrases, withoutMarks(phrases, range)),
+    rule: rule.id,
+    kind,
+    topic,
+    says: kind === rule.kind || kind !== 'practice' ? rule.says : 'What was done about {topic}.',
+    denies: rule.denies ?? null,
+    phrases,
+    range,
+    slots: match.slots,
+    verb,
+    denied: rule.denied === true,
+    ...(rule.bearer === undefined ? {} : { bearer: rule.bearer }),
+  };
+  const content = rule.content === true ? contentDraft(reader, draft, match) : null;
+  return content === null ? [draft] : [draft, content];
+}
+
+const CONSEQUENCES = ['home', 'arrest', 'fine', 'recall', 'posting', 'punish', 'other'];
+
+function mainVerb(match: PhraseMatch, phrases: Phrases): VerbGroup | null {
+  const consequence = CONSEQUENCES.map((name) => match.slots[name]).find((slot) => slot !== undefined);
+  return verbIn(phrases, match.slots['verb'] ?? consequence ?? match);
+}
+
+/** A permission that is denied is a prohibition, a prohibition that is denied a permission; "not to" forbids. */
+function turned(kind: ClaimKind, verb: VerbGroup | null, match: PhraseMatch): ClaimKind {
+  const not = match.slots['not'] !== undefined && match.slots['not'].from < match.slots['not'].to;
+  const negated = verb?.negated === true;
+  if (kind === 'permission') return negated !== not ? 'prohibition' : kind;
+  if (kind === 'prohibition')
+    return match.slots['verb'] !== undefined && negated && isForbidding(verb) ? 'permission' : kind;
+  if (kind === 'duty') return not ? 'prohibition' : kind;
+  // What was done to those who fell behind is what is done, not what an order says.
+  if (kind === 'sanction' && verb?.tense === 'past' && verb.modal === null && verb.voice === 'passive')
+    return 'practice';
+  return kind;
+}
+
+function isForbidding(verb: VerbGroup | null): boolean {
+  return verb?.classes.has('forbid') === true && verb.modal === null;
+}
+
+function topicFor(
+  reader: ClaimReader,
+  rule: ClaimRule,
+  range: UnitRange,
+  match: PhraseMatch,
+  phrases: Phrases,
+  { before, after }: Neighbours,
+): Topic | null {
+  const cues = reader.language.topics;
+  const of = (r: UnitRange | undefined): Topic | null =>
+    r === undefined ? null : topicOf(cues, phrases.units.slice(r.from, r.to), rule.topics);
+  const head =
+    match.slots['object'] === undefined
+      ? undefined
+      : { from: match.slots['object'].from, to: match.slots['object'].from + 1 };
+  const ofContent = (r: UnitRange | undefined): Topic | null =>
+    r === undefined ? null : (of({ from: r.from, to: Math.min(r.to, r.from + HEAD_UNITS) }) ?? of(r));
+  const own =
+    (rule.kind === 'sanction' ? of(match.slots['condition']) : null) ??
+    ofContent(match.slots['content']) ??
+    of(head) ??
+    of(match.slots['object']) ??
+    of(range);
+  if (own !== null || rule.kind !== 'order') return own;
+  const known = slotPhrase({ slots: match.slots, phrases }, 'subject')?.determiner;
+  const others =
+    known === 'the' || known === 'this' || known === 'that' ? [...before, ...after] : [...after, ...before];
+  return (
+    [phrases, ...others].map(({ units }) => topicOf(cues, units)).find((topic) => topic !== null) ?? null
+  );
+}
+
+/** What an order is about stands near its verb; purposes and grounds follow. */
+const HEAD_UNITS = 5;
+
+/** What an order tells somebody to do, as a duty or a prohibition of its own. */
+function contentDraft(reader: ClaimReader, order: Draft, match: PhraseMatch): Draft | null {
+  const range = match.slots['content'];
+  if (range === undefined) return null;
+  const units = order.phrases.units.slice(range.from, range.to);
+  const topic =
+    topicOf(reader.language.topics, units.slice(0, HEAD_UNITS)) ?? topicOf(reader.language.topics, units);
+  if (topic === null) return null;
+  const first = verbIn(order.phrases, range);
+  const isNot = match.slots['not'] !== undefined && match.slots['not'].from < match.slots['not'].to;
+  const stops = first !== null && /^(?:stop|refrain|avoid|cease)$/.test(first.lemma);
+  const kind: ClaimKind = isNot !== stops ? 'prohibition' : 'duty';
+  return {
+    ...order,
+    ...extentOf(order.phrases, withoutMarks(order.phrases, range)),
+    rule: `${order.rule}#content`,
+    kind,
+    topic,
+    denies: null,
+    says:
+      kind === 'duty'
+        ? '{Bearer} must do something about {topic}.'
+        : '{Bearer} may not do something about {topic}.',
+    range,
+    verb: first,
+  };
+}
+
+/** Without marks at either end. */
+function withoutMarks(phrases: Phrases, { from, to }: UnitRange): UnitRange {
+  const isMark = (at: number): boolean => {
+    const unit = phrases.units[at];
+    return unit?.kind === 'word' && unit.token.tag === 'PUNCT' && !isWord(unit, ']', ')');
+  };
+  let [first, last] = [from, to];
+  while (first < last - 1 && (isMark(first) || isWord(phrases.units[first], 'and', 'or', 'but', 'that')))
+    first++;
+  while (last > first + 1 && isMark(last - 1)) last--;
+  return { from: first, to: last };
+}

@@ -1,0 +1,42 @@
+/** Keeps one of several proposals about the same words. */
+import type { ClaimKind } from '../../evidence/index.ts';
+import { overlaps } from '../text/document.ts';
+import type { Draft } from './draft.ts';
+
+/** What is said to be so gives way to what is ordered, threatened or expected about the same words. */
+const NORMATIVE: ReadonlySet<ClaimKind> = new Set<ClaimKind>([
+  'duty',
+  'sanction',
+  'permission',
+  'prohibition',
+  'forecast',
+  'order',
+]);
+const FACTUAL: ReadonlySet<ClaimKind> = new Set<ClaimKind>(['event', 'state', 'practice', 'belief']);
+
+/** @returns the drafts that stay, in order of the text */
+export function selectDrafts<D extends Draft>(drafts: readonly D[]): D[] {
+  const bySentence = Map.groupBy(drafts, ({ phrases }) => phrases);
+  return [...bySentence.values()]
+    .flatMap((group) =>
+      group.filter((draft, i) => !group.some((other, j) => i !== j && givesWay(draft, other, i, j))),
+    )
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function givesWay(draft: Draft, other: Draft, i: number, j: number): boolean {
+  if (!overlaps(draft, other)) return false;
+  const shared = Math.min(draft.end, other.end) - Math.max(draft.start, other.start);
+  const length = draft.end - draft.start;
+  if (draft.kind === other.kind && draft.topic === other.topic) {
+    const otherLength = other.end - other.start;
+    if (draft.kind === 'amount' || draft.kind === 'count') return draft.amount === other.amount && i > j;
+    if (shared * 2 < Math.min(length, otherLength)) return false;
+    return otherLength > length || (otherLength === length && j < i);
+  }
+  if (draft.kind === 'belief' && other.kind !== 'belief')
+    return shared * 2 >= length || shared * 2 >= other.end - other.start;
+  if (FACTUAL.has(draft.kind) && NORMATIVE.has(other.kind) && other.kind !== 'order')
+    return shared * 2 >= length;
+  return draft.kind === 'duty' && other.kind === 'sanction' && shared * 3 >= length * 2;
+}

@@ -1,0 +1,359 @@
+/** English rules for what is done, what happened and what is the case. */
+import type { ClaimRule } from '../../claims/rules.ts';
+
+export const factRules: readonly ClaimRule[] = [
+  // border and trains
+  {
+    id: 'event/suspended',
+    kind: 'event',
+    pattern:
+      '{actor:np authority} {verb:vg suspend|close finite active} {object:np train|flight|border|return|visa} {rest:clause}?',
+    topics: ['rail-passenger', 'rail-freight', 'air', 'border', 'mass-return', 'individual-return', 'visas'],
+    says: '{topic}: suspended.',
+    examples: [
+      'The government halted train service with its neighbour in March 2020. => event rail-passenger | The government halted train service with its neighbour in March 2020',
+    ],
+  },
+  {
+    id: 'event/was-suspended',
+    kind: 'event',
+    pattern: '{object:np train|flight|border|return} {verb:vg suspend passive past} {rest:clause}?',
+    topics: ['rail-passenger', 'rail-freight', 'air', 'border', 'mass-return', 'individual-return'],
+    says: '{topic}: suspended.',
+    examples: [
+      'Flights were suspended in February 2020. => event air | Flights were suspended in February 2020',
+    ],
+  },
+  {
+    id: 'event/resumed',
+    kind: 'event',
+    pattern: '{object:np train|flight|border|return} {verb:vg resume finite past} {rest:clause}?',
+    topics: ['rail-passenger', 'rail-freight', 'air', 'border', 'mass-return', 'individual-return'],
+    says: '{topic}: resumed.',
+    examples: [
+      'Freight trains resumed in November 2022. => event rail-freight | Freight trains resumed in November 2022',
+    ],
+  },
+  {
+    id: 'state/border-shut',
+    kind: 'state',
+    pattern:
+      '( {head} of )? {object:np border} ( , which )? {verb:vg remain finite} ( {any} )? ( shut/closed/sealed/open | {vg suspend} ) {rest:clause}?',
+    topic: 'border',
+    says: 'A border is open or closed.',
+    examples: [
+      'The border with China has remained sealed since early 2020. => state border | The border with China has remained sealed since early 2020',
+    ],
+  },
+  {
+    id: 'state/suspended',
+    kind: 'state',
+    pattern: '{object:np train|flight|border|return} {verb:vg suspend passive perfect} {rest:clause}?',
+    topics: ['rail-passenger', 'rail-freight', 'air', 'border', 'mass-return', 'individual-return'],
+    says: '{topic}: suspended.',
+    examples: [
+      'The border with China has been closed since early 2020. => state border | The border with China has been closed since early 2020',
+    ],
+  },
+  {
+    id: 'state/not-brought-home',
+    kind: 'state',
+    pattern:
+      '{actor:np authority} {verb:vg send|repatriate negated active} {np worker} ( home | back )? {rest:clause}?',
+    topic: 'mass-return',
+    says: 'Workers are brought home in groups.',
+    denies: 'Workers are not brought home.',
+    examples: [
+      'Since then the state has not been bringing its workers home. => state mass-return | the state has not been bringing its workers home',
+    ],
+  },
+  // return
+  {
+    id: 'practice/sending-home',
+    kind: 'practice',
+    pattern:
+      '{actor:np workplace|authority|manager|official|worker} ( {vg begin finite} | {vg try finite} to | {vg send|repatriate affirmed finite} ) ( {verb:vg repatriate|send} )? ( home | back )? {object:np worker} ( home | back )? {rest:clause}?',
+    topics: ['individual-return', 'unfit', 'unfit-grounds', 'mass-return'],
+    says: 'Workers are sent home one by one.',
+    examples: [
+      'Sites have been sending sick builders home since late May. => practice unfit | Sites have been sending sick builders home since late May',
+    ],
+  },
+  {
+    id: 'event/went-home',
+    kind: 'event',
+    pattern:
+      '{object:np worker} ( {verb:vg repatriate passive past} | {verb:vg send passive past} ( home | back ) | {verb:vg goHome past} home ) {rest:clause}?',
+    topic: 'individual-return',
+    says: 'Workers went home.',
+    examples: [
+      'Some 40 crews were sent home in May. => event individual-return | Some 40 crews were sent home in May',
+    ],
+  },
+  // legal status
+  {
+    id: 'state/illegal',
+    kind: 'state',
+    pattern:
+      '( {np worker} ..6 )? [claim: {verb:vg begin|work|remain finite} ( to {vg} | {vg ing} )? ( overseas/abroad/there/on )? ( as {np illegal} | illegally/unlawfully | without {np visa|papers} ) ]',
+    extent: 'claim',
+    topic: 'visas',
+    says: 'Workers stay on without legal status.',
+    examples: [
+      'Crews whose visas ran out have kept working as illegal residents. => state visas | have kept working as illegal residents',
+    ],
+  },
+  {
+    id: 'state/visa-expired',
+    kind: 'state',
+    pattern: '{object:np visa|papers} {verb:vg extend finite}',
+    topic: 'visas',
+    says: 'Visas have run out.',
+    examples: ['Their visas expired long ago. => state visas | Their visas expired'],
+  },
+  // flight: the event as reported, never who or where
+  {
+    id: 'event/caught-fleeing',
+    kind: 'event',
+    pattern:
+      '{object:np worker|official|manager} {verb:vg see passive} ( {vg ing} to )? ( {vg run} | {vg want infinitive} {np flightRisk} ) {rest:clause}?',
+    topic: 'flight',
+    says: 'Somebody was caught trying to flee.',
+    examples: [
+      'A guard posted to the site was caught trying to seek asylum. => event flight | A guard posted to the site was caught trying to seek asylum',
+    ],
+  },
+  {
+    id: 'event/fled',
+    kind: 'event',
+    pattern:
+      '{object:np worker|official|manager} ( , who ..6 , )? {verb:vg run finite past affirmed} {rest:clause}?',
+    topic: 'flight',
+    says: 'Somebody fled.',
+    examples: ['Two welders fled their site in May. => event flight | Two welders fled their site in May'],
+  },
+  // money
+  {
+    id: 'practice/coaxed',
+    kind: 'practice',
+    pattern:
+      '{actor:np authority|workplace|manager|official} {verb:vg command|press finite active} {np worker} into {content:clause}',
+    topics: ['dues', 'levy', 'side-work', 'dues-day'],
+    says: 'Workers are pressed about {topic}.',
+    examples: [
+      'Cadres have been pressing crews into making contributions. => practice dues | Cadres have been pressing crews into making contributions',
+    ],
+  },
+  {
+    id: 'practice/side-work',
+    kind: 'practice',
+    pattern:
+      '{actor:np worker} [claim: ( {verb:vg earn finite affirmed} {np money} by {vg sell ing} ( ( and | , ) {vg ing} )? {np} | {verb:vg earn|sell finite affirmed} ( {np money} )? ( by {vg ing} ( ( and | , ) {vg ing} )? )? {np sidework} ) ]',
+    extent: 'claim',
+    topic: 'side-work',
+    says: 'Workers earn by side work.',
+    examples: [
+      'Many crews earn cash by picking mushrooms and berries. => practice side-work | earn cash by picking mushrooms and berries',
+    ],
+  },
+  {
+    id: 'state/season',
+    kind: 'state',
+    pattern: '( {np} {vg remain finite} )? {object:np season} ( for {np} )?',
+    topic: 'season',
+    says: 'It is the low season of a trade.',
+    examples: ['This is the low season for fishing. => state season | This is the low season for fishing'],
+  },
+  {
+    id: 'state/little-money',
+    kind: 'state',
+    pattern: '{object:np worker} {verb:vg earn finite} {head littleMoney} {rest:clause}?',
+    topics: ['pay', 'pay-withheld'],
+    topic: 'pay',
+    says: 'What workers earn.',
+    examples: ['Crews are making little money. => state pay | Crews are making little money'],
+  },
+  {
+    id: 'practice/no-support',
+    kind: 'practice',
+    pattern:
+      '{actor:np workplace|authority|manager} ( {verb:vg provide negated} | {verb:vg refuse} to {vg provide} ) ( {np} )? {object:np support|fare} {rest:clause}?',
+    topic: 'support',
+    says: 'Workplaces give support.',
+    denies: 'Workplaces give no support.',
+    examples: [
+      'Companies are not offering any assistance. => practice support | Companies are not offering any assistance',
+    ],
+  },
+  {
+    id: 'practice/support',
+    kind: 'practice',
+    pattern:
+      '{actor:np workplace|manager} {verb:vg provide affirmed finite} {object:np support} {rest:clause}?',
+    topic: 'support',
+    says: 'Workplaces give support.',
+    denies: 'Workplaces give no support.',
+    examples: [
+      'Companies provide no financial support to them. => practice support | Companies provide no financial support to them',
+    ],
+  },
+  {
+    id: 'practice/own-fare',
+    kind: 'practice',
+    pattern: '( {actor:np worker} ( , )? )? {verb:vg cover|pay} {object:np fare} {rest:clause}?',
+    topic: 'fare',
+    says: 'Who pays for the journey home.',
+    examples: [
+      'Crews pay the travel costs themselves. => practice fare | Crews pay the travel costs themselves',
+    ],
+  },
+  {
+    id: 'practice/own-expense',
+    kind: 'practice',
+    pattern: '{actor:np worker} ..4 {verb:vg goHome|pay|buy} ..6 at {object:np expense}',
+    topic: 'fare',
+    says: 'Workers pay for the journey home.',
+    examples: [
+      'Crews return home at their own expense. => practice fare | Crews return home at their own expense',
+    ],
+  },
+  {
+    id: 'practice/borrowed',
+    kind: 'practice',
+    pattern:
+      '( {actor:np worker} )? {verb:vg borrow} {np money|debt} from {np} ( to {vg bribe} {np official|manager} )? {rest:clause}?',
+    topic: 'entry-cost',
+    says: 'Workers borrow for getting a posting.',
+    examples: [
+      'Some crews borrowed money from relatives to bribe officials for a place. => practice entry-cost | Some crews borrowed money from relatives to bribe officials for a place',
+    ],
+  },
+  {
+    id: 'practice/bribed',
+    kind: 'practice',
+    pattern:
+      '( {actor:np worker} )? ( {verb:vg bribe} {np official|manager} | {verb:vg pay} {np bribe} ) {rest:clause}?',
+    topic: 'entry-cost',
+    says: 'Workers pay bribes.',
+    examples: ['Workers pay bribes for a posting. => practice entry-cost | Workers pay bribes for a posting'],
+  },
+  {
+    id: 'practice/mutual-aid',
+    kind: 'practice',
+    pattern:
+      '{actor:np workplace|worker|manager} {verb:vg collect finite} {np money} ( from | among | for ) {np} {rest:clause}?',
+    topic: 'mutual-aid',
+    says: 'Money is collected among workers.',
+    examples: [
+      'Crews collected money from other builders for funerals. => practice mutual-aid | Crews collected money from other builders for funerals',
+    ],
+  },
+  {
+    id: 'practice/own-treatment',
+    kind: 'practice',
+    pattern: '{actor:np worker} {verb:vg pay|cover finite} ( for )? {object:np treatment} {rest:clause}?',
+    topic: 'treatment',
+    says: 'Workers pay for their own treatment.',
+    examples: [
+      'Crews pay for the clinic themselves. => practice treatment | Crews pay for the clinic themselves',
+    ],
+  },
+  {
+    id: 'practice/pay-withheld',
+    kind: 'practice',
+    pattern:
+      '( {object:np worker} {verb:vg pay passive negated} | {actor:np workplace|manager|authority} {verb:vg deduct|withhold finite} {np wage} | {object:np wage} {verb:vg deduct|withhold passive} ) {rest:clause}?',
+    topic: 'pay-withheld',
+    says: 'Pay is held back.',
+    denies: 'Workers are not paid.',
+    examples: [
+      'Crews have not been paid for five months. => practice pay-withheld | Crews have not been paid for five months',
+    ],
+  },
+  {
+    id: 'practice/without-pay',
+    kind: 'practice',
+    pattern: '{vg} without {object:np wage}',
+    topic: 'pay-withheld',
+    says: 'Workers go without pay.',
+    examples: [
+      'They survive without their salaries. => practice pay-withheld | survive without their salaries',
+    ],
+  },
+  // watch and papers
+  {
+    id: 'practice/mobilize-watchers',
+    kind: 'practice',
+    pattern:
+      '{actor:np workplace|authority|manager|official} [claim: {verb:vg mobilize finite} {np watcher|official} to {rest:clause} ]',
+    extent: 'claim',
+    topic: 'watch',
+    says: 'Officers are used to watch workers.',
+    examples: [
+      'Sites are deploying security officers to watch the crews. => practice watch | are deploying security officers to watch the crews',
+    ],
+  },
+  {
+    id: 'practice/monitor',
+    kind: 'practice',
+    pattern:
+      '{actor:np workplace|authority|manager|official} {verb:vg monitor finite} {np worker|phone|movement|belonging} {rest:clause}?',
+    topic: 'watch',
+    says: 'Workers are watched.',
+    examples: [
+      'Minders follow the crews to the market. => practice watch | Minders follow the crews to the market',
+    ],
+  },
+  {
+    id: 'practice/watch-tightened',
+    kind: 'practice',
+    pattern:
+      '( {actor:np authority|workplace|manager|official} )? {verb:vg tighten finite active} {object:np watch}',
+    topic: 'watch',
+    says: 'Watch was tightened.',
+    examples: [
+      'The embassy stepped up surveillance in May. => practice watch | The embassy stepped up surveillance',
+    ],
+  },
+  {
+    id: 'practice/confiscated',
+    kind: 'practice',
+    pattern:
+      '( @who-acts {verb:vg confiscate finite active} {object:np papers|phone} | {object:np papers|phone} {verb:vg confiscate passive} ) {rest:clause}?',
+    topics: ['papers', 'phones'],
+    says: 'Workers’ {topic} are taken.',
+    examples: [
+      'Managers have been confiscating phones. => practice phones | Managers have been confiscating phones',
+    ],
+  },
+  // illness and death
+  {
+    id: 'event/buried',
+    kind: 'event',
+    pattern: '{object:np death|worker} {verb:vg bury passive} {rest:clause}?',
+    topic: 'burial',
+    says: 'The dead were buried abroad.',
+    examples: [
+      'The bodies of the drowned were cremated there. => event burial | The bodies of the drowned were cremated there',
+    ],
+  },
+  {
+    id: 'practice/dispatch',
+    kind: 'event',
+    pattern:
+      '( {actor:np authority} {verb:vg dispatch finite active past} {object:np worker} | {object:np worker} {verb:vg dispatch passive past} | {object:np worker} {verb:vg arrive finite past} ) {rest:clause}?',
+    topic: 'dispatch',
+    says: 'Workers were sent abroad.',
+    examples: [
+      'The bureau dispatched 300 builders in February. => event dispatch | The bureau dispatched 300 builders in February',
+    ],
+  },
+  {
+    id: 'event/strike',
+    kind: 'event',
+    pattern: '{object:np worker} {verb:vg strike finite past} {rest:clause}?',
+    topics: ['unrest'],
+    says: 'Workers refused or protested.',
+    examples: ['Garment workers rioted in January. => event unrest | Garment workers rioted in January'],
+  },
+];

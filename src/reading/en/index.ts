@@ -1,0 +1,56 @@
+/** English. */
+import type { LanguagePack } from '../language-pack.ts';
+import { attributionMacros, attributionRules } from './attribution/rules.ts';
+import { boilerplateRules } from './boilerplate.ts';
+import { factRules } from './claims/facts.ts';
+import { claimMacros } from './claims/macros.ts';
+import { mindRules } from './claims/minds.ts';
+import { orderRules } from './claims/orders.ts';
+import { sanctionRules } from './claims/sanctions.ts';
+import { thresholds, topicCues, topicWords, trades } from './claims/topics.ts';
+import { names, placeNames, regionOf, stateOf } from './names.ts';
+import { published } from './published.ts';
+import { amountRules, rateRules } from './quantities/amounts.ts';
+import { quantityVocabulary } from './quantities/vocabulary.ts';
+import { dateRules } from './times/dates.ts';
+import { lengthRules } from './times/lengths.ts';
+import { relations } from './times/relations.ts';
+import { tokenizeEnglish } from './tagging/tokenize.ts';
+import { timeVocabulary } from './times/vocabulary.ts';
+import { wordClasses } from './words/index.ts';
+import { cueClasses, hedges } from './words/speech.ts';
+
+export const english: LanguagePack = {
+  tokenizer: tokenizeEnglish,
+  times: { vocabularies: timeVocabulary, rules: [...dateRules, ...lengthRules], relations, unspaced: false },
+  quantities: { vocabularies: quantityVocabulary, rules: amountRules, rates: rateRules, unspaced: false },
+  boilerplate: boilerplateRules,
+  published,
+  phrases: {
+    classes: wordClasses,
+    attribution: { macros: attributionMacros, rules: attributionRules, cues: cueClasses, hedges },
+    claims: {
+      macros: claimMacros,
+      rules: [...orderRules, ...sanctionRules, ...factRules, ...mindRules],
+      topics: topicCues,
+      trades,
+      thresholds,
+      topicWords,
+      consequences: {
+        home: 'sent-home',
+        arrest: 'arrest',
+        fine: 'fine',
+        recall: 'recall',
+        posting: 'punitive-posting',
+      },
+      placeNames,
+      placeOf: (name) => {
+        const region = regionOf(name);
+        const state = stateOf(name);
+        return state === null ? null : { state, region: region?.name ?? null };
+      },
+      sender: 'KP',
+    },
+    names,
+  },
+};

@@ -1,0 +1,20 @@
+/** English words that bind a time expression to what it dates. */
+import type { RelationWords } from '../../times/rules.ts';
+
+export const relations: readonly RelationWords[] = [
+  {
+    relation: 'since',
+    side: 'before',
+    words:
+      'since | ever since | since at least | starting in | starting from | starting | beginning in | as of',
+  },
+  { relation: 'from', side: 'before', words: 'from | from as early as' },
+  {
+    relation: 'before',
+    side: 'before',
+    words: 'before | prior to | ahead of | sometime before | earlier than',
+  },
+  { relation: 'by', side: 'before', words: 'by | no later than | not later than | by the' },
+  { relation: 'until', side: 'before', words: 'until | till | up to | through | up until | lasting until' },
+  { relation: 'after', side: 'before', words: 'after | following | later than' },
+];

@@ -1,0 +1,31 @@
+/** Reading: a text becomes proposed claims. Rules are data per language (docs/reading.md); pure, never writes. */
+export { guessLanguage } from './language.ts';
+export { read } from './read.ts';
+export type {
+  AttributionMention,
+  Boilerplate,
+  BoilerplateKind,
+  Extent,
+  Language,
+  Mod,
+  OutsideLimit,
+  Proposal,
+  Published,
+  PublishedReason,
+  PublishedReasonCode,
+  QuantityKind,
+  QuantityMention,
+  Reading,
+  ReadOptions,
+  Time,
+  TimeRelation,
+  TimeType,
+} from './reading.ts';
+export {
+  readingToJson,
+  type AttributionJson,
+  type ClaimJson,
+  type QuantityJson,
+  type ReadingJson,
+  type TimeJson,
+} from './to-json.ts';

@@ -1,0 +1,76 @@
+/** Texts that a reader must survive: noise of every script, and the words of its own rules in any order. */
+import fc from 'fast-check';
+
+const words = fc.constantFrom(
+  ...'workers crews the order ordered issued an North Korea Russia on Monday told said “ ” " \' — ( ) [ ] , . ; : ! ? if they missed payments for four or more months would be sent home before October since January 2020 USD 7,000 to 10,000 a year not no longer allowed banned from leaving district who which that and or but so because according to source reportedly likely believe fear complain trains will resume late mid- early March the last 20 days every month percent border shut phones passports watch 당자금 이상 4개월 달러 рублей приказ месяц . \n \n\n \r\n \t'.split(
+    / /,
+  ),
+);
+const odd = fc.constantFrom(
+  '\ud800',
+  '\udfff',
+  '\u200e',
+  '\u202e',
+  '\u200b',
+  '\ufeff',
+  '\0',
+  '\u2028',
+  '\u0085',
+  '😀',
+  'İ',
+  'ﬁ',
+  '９',
+  '．',
+  '\u00ad',
+  '”',
+  '“',
+);
+const noise = fc.string({ unit: 'binary', maxLength: 12 });
+
+export const anyText: fc.Arbitrary<string> = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: fc
+      .array(fc.oneof({ weight: 12, arbitrary: words }, { weight: 1, arbitrary: odd }), { maxLength: 60 })
+      .map((parts) => parts.join(' ')),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.array(fc.oneof(words, odd, noise), { maxLength: 40 }).map((parts) => parts.join('')),
+  },
+  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 80 }) },
+);
+
+/** Texts made to be slow or deep; `n` is their length in characters, about. */
+export function hostileTexts(n: number): Readonly<Record<string, string>> {
+  const times = (text: string): string => text.repeat(Math.ceil(n / text.length));
+  return {
+    'one letter': times('a'),
+    'one digit': times('1'),
+    'digits and commas': times('1,000,'),
+    'numbers in words': times('twenty-five thousand '),
+    'month after month': times('May '),
+    'last last last': times('last '),
+    'every every every': times('every two '),
+    'opening quotes': times('“'),
+    'straight quotes': times('"a '),
+    brackets: times('([{'),
+    commas: times(', '),
+    'no blanks': times('ab-'),
+    'blanks only': times(' '),
+    'line ends': times('\n'),
+    'short lines': times('a.\n'),
+    surrogates: times('\ud800'),
+    controls: times('\0'),
+    'one sentence without an end': times('workers who said that the order that crews who pay and '),
+    'clauses in clauses': times('if they miss payments for four months, '),
+    names: times('Ministry of the Bureau of the '),
+    mails: times('a@b.c '),
+    addresses: times('http://a.b/c?d=e&'),
+    hangul: times('당자금을 4개월 이상 '),
+    cyrillic: times('рублей в месяц '),
+    prose: times(
+      'North Korea ordered workers in Russia on Monday to pay USD 7,000 a year if they missed four months, the source said. ',
+    ),
+  };
+}

@@ -1,0 +1,109 @@
+/** What the sentence around a time expression says about how to read it: its tense, and when it was told. */
+import { clauseAround } from '../phrases/clauses.ts';
+import { type AnyUnit, isWord, type Phrases, type VerbGroup } from '../phrases/units.ts';
+import type { AttributionMention, Extent, QuantityMention } from '../reading.ts';
+import { itemAt } from '../text/document.ts';
+import { type Covering, coveringOf, coversOf, firstFrom, inside, sharesAny } from '../text/ranges.ts';
+import type { FoundTime } from './find-times.ts';
+import type { TimeContext } from './resolve-times.ts';
+
+export function timeContexts(
+  found: readonly FoundTime[],
+  phrases: readonly Phrases[],
+  attribution: readonly AttributionMention[],
+  quantities: readonly QuantityMention[],
+): TimeContext[] {
+  const told = tellingTimes(found, attribution);
+  const dated = attribution.flatMap((mention, i) =>
+    told[i] == null ? [] : [{ content: mention.content, telling: told[i] }],
+  );
+  const covering = coveringOf(dated, ({ content }) => content);
+  const rates = quantities.flatMap(({ rate }) => (rate === null ? [] : [rate]));
+  return found.map((time, i) => ({
+    tense: tenseAt(phrases, time.start),
+    toldOn: toldOn(time, i, covering),
+    upToNow: reachesNow(phrases, time.start),
+    isRate: sharesAny(rates, time),
+  }));
+}
+
+/** For each mention the expression that dates its telling; a source met again keeps the day it told on. */
+export function tellingTimes(
+  found: readonly FoundTime[],
+  attribution: readonly AttributionMention[],
+): (number | null)[] {
+  const last = new Map<string, number>();
+  return attribution.map((mention) => {
+    const first = firstFrom(found, mention.start);
+    const offset = inside(found, mention).findIndex((time) => DAY_RULES.has(time.rule.resolve));
+    const own = offset < 0 ? -1 : first + offset;
+    if (mention.stance !== 'states') return null;
+    if (own >= 0) last.set(mention.party.kind, own);
+    return own >= 0 ? own : (last.get(mention.party.kind) ?? null);
+  });
+}
+
+const DAY_RULES: ReadonlySet<string> = new Set(['weekday', 'day', 'dayShift', 'dayOfMonth']);
+
+interface Told {
+  readonly content: Extent | null;
+  /** Index of the expression that dates the telling. */
+  readonly telling: number;
+}
+
+/** The telling of the innermost statement that the expression stands in. */
+function toldOn(time: FoundTime, index: number, covering: Covering<Told>): number | null {
+  const size = ({ content }: Told): number => (content === null ? Infinity : content.end - content.start);
+  const around = coversOf(covering, time).filter(({ telling }) => telling !== index);
+  return (
+    around.reduce<Told | null>((best, told) => (best === null || size(told) < size(best) ? told : best), null)
+      ?.telling ?? null
+  );
+}
+
+/** Is the verb before a length in the present perfect, or an "-ing" after "after"? */
+function reachesNow(phrases: readonly Phrases[], at: number): boolean {
+  const sentence = itemAt(phrases, at);
+  const verb = sentence?.units.findLastIndex((unit) => unit.kind === 'vg' && unit.start < at) ?? -1;
+  const group = sentence?.units[verb];
+  if (sentence === null || group?.kind !== 'vg') return false;
+  if (group.form === 'ing') return isWord(sentence.units[verb - 1], 'after', 'since');
+  return group.perfect && group.tense === 'present' && group.modal === null;
+}
+
+/** Past, future, or null where the verb does not say. */
+export function tenseAt(phrases: readonly Phrases[], at: number): TimeContext['tense'] {
+  const sentence = itemAt(phrases, at);
+  if (sentence === null) return null;
+  const { units } = sentence;
+  const here = units.findIndex((unit) => unit.end > at);
+  if (here < 0) return null;
+  const clause = clauseAround(units, here);
+  const before = units.findLastIndex((unit, i) => i >= clause.from && i <= here && unit.kind === 'vg');
+  const after = units.findIndex((unit, i) => i > here && i < clause.to && unit.kind === 'vg');
+  const earlier = units.findLastIndex((unit, i) => i <= here && unit.kind === 'vg');
+  const later = units.findIndex((unit, i) => i > here && unit.kind === 'vg');
+  const chosen = [before, after, earlier, later].find((index) => index >= 0) ?? -1;
+  return chosen < 0 ? null : tenseOf(units, chosen);
+}
+
+const AHEAD = ['plan', 'want', 'command', 'allow', 'forbid', 'cue-hopes'];
+
+function tenseOf(units: readonly AnyUnit[], at: number): TimeContext['tense'] {
+  const verb = units[at] as VerbGroup;
+  if (verb.tense === 'future') return 'future';
+  if (verb.form === 'infinitive' || verb.form === 'ing') {
+    const governor = units.findLastIndex(
+      (unit, i) => i < at && unit.kind === 'vg' && unit.form !== 'infinitive' && unit.form !== 'ing',
+    );
+    const governing = units[governor];
+    if (governing?.kind !== 'vg') return null;
+    if (verb.form === 'infinitive' && AHEAD.some((name) => governing.classes.has(name))) return 'future';
+    if (verb.form === 'infinitive' && isWord(units[at - 1], 'to') && governing.modal !== null)
+      return 'future';
+    return tenseOf(units, governor);
+  }
+  if (verb.tense === 'past' || verb.perfect) return 'past';
+  if (verb.modal === 'must' || verb.modal === 'should') return 'future';
+  return null;
+}

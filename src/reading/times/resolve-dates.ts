@@ -1,0 +1,286 @@
+/**
+ * The functions that turn captured words into days. None knows a language: a language's table names one of them and
+ * labels its words as the function expects. Each is pure and resolves against one anchor; the caller resolves at both
+ * ends of an uncertain publication interval and merges.
+ */
+import { addToDay, dayOf, weekdayOf } from '../../base/index.ts';
+import type { Captured } from '../notation/letters.ts';
+import {
+  type Anchor,
+  date,
+  fullYear,
+  modOf,
+  number,
+  partOf,
+  type Resolved,
+  type Resolver,
+  SHIFT_LIMIT,
+  type TimeArguments,
+  unitOf,
+  unknown,
+  word,
+  yearFor,
+} from './anchor.ts';
+import {
+  type CalendarUnit,
+  dayStretch,
+  halfStretch,
+  isYear,
+  monthStretch,
+  moved,
+  pad,
+  quarterStretch,
+  type Season,
+  seasonMonths,
+  seasonStretch,
+  type Stretch,
+  unitAt,
+  weekendStretch,
+  weekStretch,
+  yearsStretch,
+  yearStretch,
+} from './calendar.ts';
+
+/** Where the text speaks of a quarter, "a year earlier" is the same quarter of another year. */
+function quarterBefore(last: Stretch | null, years: number): Stretch | null {
+  const [, year, quarter] = /^(\d{4})-Q([1-4])$/.exec(last?.value ?? '') ?? [];
+  const other = Number(year) + years;
+  return year === undefined || !Number.isInteger(years) || !isYear(other) ? null : quarterStretch(other, Number(quarter));
+}
+
+function monthOf(c: Captured, anchor: Anchor, args: TimeArguments): Resolved | null {
+  const month = number(c, 'month');
+  const explicit = fullYear(c);
+  if (month === null || (explicit !== null && !isYear(explicit))) return null;
+  const shift = number(c, 'shift', args);
+  const year =
+    explicit ??
+    yearFor(month, shift === null ? anchor : { ...anchor, tense: shift > 0 ? 'future' : 'past' });
+  if (year === null) return unknown(`XXXX-${pad(month)}`, 'DATE', partOf(c, args));
+  return date(monthStretch(year, month, partOf(c, args)), explicit === null);
+}
+
+function yearOf(c: Captured, _anchor: Anchor, args: TimeArguments): Resolved | null {
+  const year = fullYear(c);
+  return year === null || !isYear(year) ? null : date(yearStretch(year, partOf(c, args)));
+}
+
+export const dateResolvers = {
+  /** `year` `month` `day`, the year being optional; a day that does not exist is no date. */
+  day(c, anchor) {
+    const [month, day] = [number(c, 'month'), number(c, 'day')];
+    const explicit = fullYear(c);
+    if (month === null || day === null || month < 1 || month > 12 || day < 1 || day > 31) return null;
+    const year = explicit ?? yearFor(month, anchor);
+    if (year === null) return unknown(`XXXX-${pad(month)}-${pad(day)}`);
+    const exact = dayOf(year, month, day);
+    return exact === null ? null : date(dayStretch(exact), explicit === null);
+  },
+
+  /** `part`? `month` `year`? */
+  month: monthOf,
+
+  /** `month` of this, last or next year: `shift` */
+  monthOfYear(c, anchor, args) {
+    const [month, shift] = [number(c, 'month'), number(c, 'shift', args)];
+    if (month === null || shift === null) return null;
+    if (anchor.publication === null) return unknown(`XXXX-${pad(month)}`);
+    return date(monthStretch(Number(anchor.publication.slice(0, 4)) + shift, month, partOf(c, args)), true);
+  },
+
+  /** `day` of this or last month: `shift` */
+  dayOfMonth(c, anchor, args) {
+    const [day, shift] = [number(c, 'day'), number(c, 'shift', args) ?? 0];
+    if (day === null || day < 1 || day > 31) return null;
+    if (anchor.publication === null) return unknown(`XXXX-XX-${pad(day)}`);
+    const month = unitAt(moved(anchor.publication, shift, 'month') ?? anchor.publication, 'month');
+    const exact = dayOf(Number(month.value.slice(0, 4)), Number(month.value.slice(5, 7)), day);
+    if (exact === null) return null;
+    const before = shift === 0 && exact > anchor.publication && anchor.tense !== 'future';
+    return date(dayStretch(before ? (moved(exact, -1, 'month') ?? exact) : exact), true);
+  },
+
+  year: yearOf,
+
+  /** A `year`, or a `month` of it. */
+  yearOrMonth(c, anchor, args) {
+    return c['month'] === undefined ? yearOf(c, anchor, args) : monthOf(c, anchor, args);
+  },
+
+  /** `year` is the first of the ten. */
+  decade(c, _anchor, args) {
+    const year = number(c, 'year');
+    if (year === null) return null;
+    return date(yearsStretch(year < 100 ? year + (year < 30 ? 2000 : 1900) : year, 1, partOf(c, args)));
+  },
+
+  /** `n`th century */
+  century(c, _anchor, args) {
+    const n = number(c, 'n');
+    return n === null || n < 1 || n > 99 ? null : date(yearsStretch((n - 1) * 100, 2, partOf(c, args)));
+  },
+
+  /** `quarter` `year`?: without a year the most recent, or the next if the tense is future. */
+  quarter(c, anchor, args) {
+    const quarter = number(c, 'quarter', args);
+    if (quarter === null || quarter < 1 || quarter > 4) return null;
+    const explicit = fullYear(c);
+    // Quarters are reported on: without "next" the one meant is the last that has begun.
+    const year = explicit ?? yearFor(quarter * 3 - 2, { ...anchor, tense: 'past' });
+    if (year === null) return unknown(`XXXX-Q${String(quarter)}`);
+    return date(quarterStretch(year, quarter), explicit === null);
+  },
+
+  /** The quarter a report of results is about, `shift` quarters from the current one. */
+  quarterShift(c, anchor, args) {
+    if (anchor.publication === null) return unknown('XXXX-QX');
+    const day = moved(anchor.publication, number(c, 'shift', args) ?? -1, 'quarter');
+    return day === null ? null : date(unitAt(day, 'quarter'), true);
+  },
+
+  /** `half` `year`? */
+  half(c, anchor, args) {
+    const half = number(c, 'half', args);
+    if (half === null) return null;
+    const explicit = fullYear(c);
+    const year = explicit ?? yearFor(half * 6 - 5, anchor);
+    return year === null
+      ? unknown(`XXXX-H${String(half)}`)
+      : date(halfStretch(year, half), explicit === null);
+  },
+
+  /** `season` `year`?, or `season` with `shift`: this, last, next. */
+  season(c, anchor, args) {
+    const season = word(c, 'season', args) as Season | null;
+    if (season === null) return null;
+    const explicit = fullYear(c);
+    if (explicit !== null) return date(seasonStretch(explicit, season, partOf(c, args)));
+    if (anchor.publication === null) return unknown(`XXXX-${season}`);
+    const shift = number(c, 'shift', args);
+    const [first] = seasonMonths[season];
+    const year = Number(anchor.publication.slice(0, 4));
+    const begun = (y: number): boolean => (monthStretch(y, first).from ?? '') <= (anchor.publication ?? '');
+    const over = (y: number): boolean => (seasonStretch(y, season).to ?? '') < (anchor.publication ?? '');
+    const latest = begun(year) ? year : year - 1;
+    const current = !over(latest) ? latest : null;
+    const last = current === null ? latest : latest - 1;
+    const next = latest + 1;
+    const none = anchor.tense === 'future' ? (current ?? next) : latest;
+    const chosen =
+      shift === null
+        ? none
+        : shift < 0
+          ? last
+          : shift > 0
+            ? next
+            : (current ?? (season === 'WI' ? latest : year));
+    return date(seasonStretch(chosen, season, partOf(c, args)), true);
+  },
+
+  /** `weekday`, with `shift` for last (−1) and next (+1). */
+  weekday(c, anchor, args) {
+    const weekday = number(c, 'weekday');
+    if (weekday === null) return null;
+    const from = anchor.telling ?? anchor.publication;
+    if (from === null) return unknown(`XXXX-WXX-${String(weekday)}`);
+    const shift = number(c, 'shift', args);
+    const back = (weekdayOf(from) - weekday + 7) % 7;
+    const forward = shift === null ? anchor.tense === 'future' : shift > 0;
+    const days = forward
+      ? back === 0
+        ? 7
+        : 7 - back
+      : shift !== null && shift < 0 && back === 0
+        ? -7
+        : -back;
+    return date(dayStretch(addToDay(from, { days })), true);
+  },
+
+  /** Today, yesterday, tomorrow: `shift` days from the telling. */
+  dayShift(c, anchor, args) {
+    const from = anchor.telling ?? anchor.publication;
+    if (from === null) return unknown('XXXX-XX-XX');
+    const to = moved(from, number(c, 'shift', args) ?? 0, 'day');
+    return to === null ? null : date(dayStretch(to), true);
+  },
+
+  /** This, last, next `unit`: `shift`; with `part` for its beginning, middle or end. */
+  unitShift(c, anchor, args) {
+    const unit = word(c, 'unit', args) ?? 'day';
+    if (anchor.publication === null)
+      return unknown(unit === 'year' ? 'XXXX' : unit === 'month' ? 'XXXX-XX' : 'XXXX');
+    const shift = number(c, 'shift', args) ?? 0;
+    if (unit === 'weekend') {
+      const day = moved(anchor.publication, shift, 'week');
+      return day === null ? null : date(weekendStretch(day), true);
+    }
+    const day = moved(anchor.publication, shift, unit as CalendarUnit);
+    return day === null ? null : date(unitAt(day, unit as CalendarUnit, partOf(c, args)), true);
+  },
+
+  /** `n` `unit` `direction` (−1 ago, +1 from now): as sharp as its unit, never sharper. */
+  distance(c, anchor, args) {
+    const amount = number(c, 'n', args);
+    const direction = number(c, 'direction', args) ?? -1;
+    const unit = unitOf(c, args);
+    if (amount === null || Math.abs(amount) > SHIFT_LIMIT) return null;
+    const from = anchor.publication;
+    const quarter = unit === 'year' ? quarterBefore(anchor.last, amount * direction) : null;
+    if (quarter !== null) return date(quarter, true);
+    if (from === null)
+      return unknown(
+        unit === 'day' ? 'XXXX-XX-XX' : unit === 'month' ? 'XXXX-XX' : 'XXXX',
+        'DATE',
+        modOf(c, args),
+      );
+    const day = moved(from, amount * direction, unit);
+    if (day === null) return null;
+    const sharp = Number.isInteger(amount) ? unit : 'month';
+    return date({ ...unitAt(day, sharp), mod: modOf(c, args) }, true);
+  },
+
+  /** `n` `unit` before or after the last date the text named; of unknown date where it named none. */
+  distanceFromLast(c, anchor, args) {
+    const amount = number(c, 'n', args);
+    const unit = unitOf(c, args);
+    const direction = number(c, 'direction', args) ?? -1;
+    const from = anchor.last?.from ?? anchor.publication;
+    if (amount === null || Math.abs(amount) > SHIFT_LIMIT) return null;
+    const quarter = unit === 'year' ? quarterBefore(anchor.last, amount * direction) : null;
+    if (quarter !== null) return date(quarter);
+    if (from === null) return unknown(unit === 'day' ? 'XXXX-XX-XX' : 'XXXX');
+    const day = moved(from, amount * direction, unit);
+    return day === null ? null : date({ ...unitAt(day, unit), mod: modOf(c, args) }, anchor.last === null);
+  },
+
+  /** Then, that time: the last date the text named. */
+  last(_c, anchor) {
+    return anchor.last === null ? unknown('XXXX') : date({ ...anchor.last });
+  },
+
+  /** That day, the same month: the `unit` the last named date lies in. */
+  sameUnit(c, anchor, args) {
+    const from = anchor.last?.from ?? null;
+    if (from === null) return unknown('XXXX');
+    return date(unitAt(from, unitOf(c, args)));
+  },
+
+  past(_c, { publication }) {
+    return { ...unknown('PAST_REF'), to: publication };
+  },
+  present(_c, { publication }) {
+    return { ...unknown('PRESENT_REF'), from: publication, to: publication };
+  },
+  future(_c, { publication }) {
+    return { ...unknown('FUTURE_REF'), from: publication };
+  },
+
+  /** A whole week that a day lies in, by its ISO number: `week` `year` */
+  week(c) {
+    const [year, week] = [number(c, 'year'), number(c, 'week')];
+    const fourth = year === null ? null : dayOf(year, 1, 4);
+    if (fourth === null || week === null || week < 1 || week > 53) return null;
+    const day = moved(fourth, (week - 1) * 7, 'day');
+    return day === null ? null : date(weekStretch(day));
+  },
+} as const satisfies Record<string, Resolver>;

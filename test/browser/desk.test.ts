@@ -1,0 +1,29 @@
+/** The desk in a real browser, over loopback, on the sample. */
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe } from 'vitest';
+import { openSample } from '../../src/app/index.ts';
+import { startDesk, type RunningDesk } from '../../src/desk/server/index.ts';
+import { accessible } from './accessible.case.ts';
+import { launch, noBrowser } from './browser.ts';
+import { builtPage } from './built-page.ts';
+import { newcomer, type Setting } from './newcomer.case.ts';
+
+describe.skipIf(noBrowser !== null)('the desk', () => {
+  let browser: Browser;
+  let desk: RunningDesk;
+  let sample: Setting['sample'];
+
+  beforeAll(async () => {
+    const assetsDir = await builtPage();
+    [sample, browser] = await Promise.all([openSample(), launch()]);
+    desk = await startDesk({ case: sample, assetsDir });
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await desk.close();
+  });
+
+  newcomer(() => ({ browser, desk, sample }));
+  accessible(() => ({ browser, desk, sample }));
+});

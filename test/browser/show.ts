@@ -1,0 +1,18 @@
+/** Goes to an address of the page and waits until what the view shows is there. */
+import type { Page } from 'playwright-core';
+
+/** What is there when a view is, by the beginning of its address; the longest beginning first. */
+const shown: Readonly<Record<string, string>> = {
+  '#/run': 'figure svg[role=img]',
+  '#/register': '[data-provision]',
+  '#/reports/': '[data-claim]',
+  '#/reports': '[data-report]',
+  '#/': 'section h2',
+};
+
+export async function show(page: Page, address: string): Promise<void> {
+  await page.evaluate(`location.hash = ${JSON.stringify(address)}`);
+  const [, wanted = 'h1'] = Object.entries(shown).find(([begin]) => address.startsWith(begin)) ?? [];
+  await page.locator(wanted).first().waitFor();
+  await page.waitForTimeout(150);
+}
