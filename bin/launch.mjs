@@ -62,16 +62,12 @@ function npm(args, options) {
   const caller = process.env.npm_execpath?.replace(/npx-cli\.js$/, 'npm-cli.js');
   const known = caller !== undefined && basename(caller) === 'npm-cli.js' && existsSync(caller);
   const [command, before] = known ? [process.execPath, [caller]] : ['npm', []];
-  const environment = { ...process.env };
   // A surrounding `npm run` would hand its own options down to this npm.
-  for (const name of Object.keys(environment)) {
-    if (
-      /^npm_(config_(global|local_prefix|dry_run|package|call|workspace)|package_|lifecycle_|command$)/.test(
-        name,
-      )
-    )
-      delete environment[name];
-  }
+  const inherited =
+    /^npm_(config_(global|local_prefix|dry_run|package|call|workspace)|package_|lifecycle_|command$)/;
+  const environment = Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !inherited.test(name)),
+  );
   return spawnSync(command, [...before, ...args], {
     stdio: ['ignore', 'ignore', 'pipe'],
     shell: !known && process.platform === 'win32',
@@ -114,17 +110,19 @@ function recentNode() {
   };
   writeFileSync(join(RUNTIME, 'package.json'), JSON.stringify(manifest));
   writeFileSync(join(RUNTIME, 'package-lock.json'), JSON.stringify(lock));
-  const result = npm(['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--silent'], { cwd: RUNTIME });
+  const result = npm(['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: RUNTIME,
+  });
   if (result.status !== 0 || !existsSync(binary)) {
     rmSync(RUNTIME, { recursive: true, force: true });
-    throw new Stop(`Node ${version} could not be fetched: ${lastLines(result)}\n${advice}`);
+    throw new Stop(`Node ${version} could not be fetched: ${firstLines(result)}\n${advice}`);
   }
   return binary;
 }
 
-function lastLines(result) {
+function firstLines(result) {
   const text = String(result.stderr ?? result.error?.message ?? '').trim();
-  return text.split('\n').slice(-6).join('\n');
+  return text.split('\n').slice(0, 6).join('\n');
 }
 
 const hashOf = (texts) => createHash('sha256').update(texts.join('\0')).digest('hex');
@@ -136,10 +134,12 @@ function install() {
   const wanted = hashOf([readFileSync(join(ROOT, 'package-lock.json'), 'utf8')]);
   if (readIf(stamp) === wanted) return;
   say('Installing what is missing (no package runs a script) …');
-  const result = npm(['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--silent'], { cwd: ROOT });
+  const result = npm(['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: ROOT,
+  });
   if (result.status !== 0)
     throw new Stop(
-      `The dependencies could not be installed: ${lastLines(result)}\nCheck the connection to the npm registry and try again.`,
+      `The dependencies could not be installed: ${firstLines(result)}\nCheck the connection to the npm registry and try again.`,
     );
   writeFileSync(stamp, wanted);
 }
@@ -194,7 +194,7 @@ function run(node, script, args) {
   });
 }
 
-/** @param {string[]} argv the task, then its arguments */
+/** Does one task: its name, then its arguments. */
 export async function launch([task, ...args]) {
   try {
     const node = recentNode();

@@ -5,6 +5,7 @@ import { message } from '../messages/index.ts';
 import { addCommand } from './commands/add.ts';
 import { briefCommand } from './commands/brief.ts';
 import { checkCommand } from './commands/check.ts';
+import { deskCommand } from './commands/desk.ts';
 import { ordersCommand } from './commands/orders.ts';
 import { readCommand } from './commands/read.ts';
 import { runCommand } from './commands/run.ts';
@@ -31,6 +32,7 @@ export function makeProgram(terminal: Terminal, exit: (code: number) => void): C
   readCommand(program, terminal);
   addCommand(program, terminal);
   ordersCommand(program, terminal);
+  deskCommand(program, terminal);
   checkCommand(program, terminal, exit);
   runCommand(program, terminal);
   verifyCommand(program, terminal, exit);

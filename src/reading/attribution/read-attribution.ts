@@ -7,7 +7,15 @@
 import type { Party, Stance, Strength } from '../../evidence/index.ts';
 import { endsOfPhrase } from '../phrases/extend.ts';
 import { clauseAround } from '../phrases/clauses.ts';
-import { candidates, compilePhrase, extentOf, indexPhrases, matchAll, type PhraseIndex, type PhraseMatch } from '../phrases/match.ts';
+import {
+  candidates,
+  compilePhrase,
+  extentOf,
+  indexPhrases,
+  matchAll,
+  type PhraseIndex,
+  type PhraseMatch,
+} from '../phrases/match.ts';
 import { isFinite, type NounPhrase, type Phrases, type UnitRange } from '../phrases/units.ts';
 import type { AttributionMention, Extent } from '../reading.ts';
 import { covers, type Document, itemAt, overlaps } from '../text/document.ts';
@@ -160,7 +168,9 @@ function cueOf(
   if (cueRange === undefined) return null;
   const cue = extentOf(phrases, cueRange);
   if (rule.onlyWords !== undefined && !document.folded.startsWith(rule.onlyWords, cue.start)) return null;
-  const sourceRange = match.slots['source'] ?? (match.slots['shared'] === undefined ? undefined : sharedSubject(phrases, cueRange.from));
+  const sourceRange =
+    match.slots['source'] ??
+    (match.slots['shared'] === undefined ? undefined : sharedSubject(phrases, cueRange.from));
   if (sourceRange === undefined && match.slots['shared'] !== undefined) return null;
   const np = sourceRange === undefined ? undefined : phrases.units[sourceRange.from];
   if (

@@ -1,6 +1,14 @@
 /** Runs the claim rules of a language over the sentences of a text. */
 import type { ClaimKind, Topic } from '../../evidence/index.ts';
-import { candidates, compilePhrase, extentOf, indexPhrases, matchAll, type PhraseIndex, type PhraseMatch } from '../phrases/match.ts';
+import {
+  candidates,
+  compilePhrase,
+  extentOf,
+  indexPhrases,
+  matchAll,
+  type PhraseIndex,
+  type PhraseMatch,
+} from '../phrases/match.ts';
 import { isWord, type Phrases, type UnitRange, type VerbGroup } from '../phrases/units.ts';
 import { type Draft, slotPhrase, verbIn } from './draft.ts';
 import type { ClaimLanguage, ClaimRule } from './rules.ts';
@@ -14,7 +22,9 @@ export interface ClaimReader {
 export function compileClaims(language: ClaimLanguage): ClaimReader {
   return {
     language,
-    rules: indexPhrases(language.rules.map((rule) => ({ rule, pattern: compilePhrase(rule.pattern, language.macros) }))),
+    rules: indexPhrases(
+      language.rules.map((rule) => ({ rule, pattern: compilePhrase(rule.pattern, language.macros) })),
+    ),
   };
 }
 

@@ -114,9 +114,21 @@ export interface Indexed<Rule> {
 }
 
 /** Names so common that looking by them saves nothing. */
-const COMMON: ReadonlySet<string> = new Set(['worker', 'authority', 'workplace', 'time', 'money', 'the', 'to', ',', 'that']);
+const COMMON: ReadonlySet<string> = new Set([
+  'worker',
+  'authority',
+  'workplace',
+  'time',
+  'money',
+  'the',
+  'to',
+  ',',
+  'that',
+]);
 
-export function indexPhrases<Rule>(rules: readonly { readonly rule: Rule; readonly pattern: PhrasePattern }[]): PhraseIndex<Rule> {
+export function indexPhrases<Rule>(
+  rules: readonly { readonly rule: Rule; readonly pattern: PhrasePattern }[],
+): PhraseIndex<Rule> {
   const byName = new Map<string, Indexed<Rule>[]>();
   const always: Indexed<Rule>[] = [];
   rules.forEach((entry, order) => {

@@ -45,7 +45,9 @@ import {
 function quarterBefore(last: Stretch | null, years: number): Stretch | null {
   const [, year, quarter] = /^(\d{4})-Q([1-4])$/.exec(last?.value ?? '') ?? [];
   const other = Number(year) + years;
-  return year === undefined || !Number.isInteger(years) || !isYear(other) ? null : quarterStretch(other, Number(quarter));
+  return year === undefined || !Number.isInteger(years) || !isYear(other)
+    ? null
+    : quarterStretch(other, Number(quarter));
 }
 
 function monthOf(c: Captured, anchor: Anchor, args: TimeArguments): Resolved | null {
@@ -54,8 +56,7 @@ function monthOf(c: Captured, anchor: Anchor, args: TimeArguments): Resolved | n
   if (month === null || (explicit !== null && !isYear(explicit))) return null;
   const shift = number(c, 'shift', args);
   const year =
-    explicit ??
-    yearFor(month, shift === null ? anchor : { ...anchor, tense: shift > 0 ? 'future' : 'past' });
+    explicit ?? yearFor(month, shift === null ? anchor : { ...anchor, tense: shift > 0 ? 'future' : 'past' });
   if (year === null) return unknown(`XXXX-${pad(month)}`, 'DATE', partOf(c, args));
   return date(monthStretch(year, month, partOf(c, args)), explicit === null);
 }

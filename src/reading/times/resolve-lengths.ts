@@ -1,6 +1,15 @@
 /** The functions that turn captured words into lengths, sets and times of day. They know no language. */
 import type { Captured } from '../notation/letters.ts';
-import { modOf, number, period, type Resolver, SHIFT_LIMIT, type TimeArguments, unknown, word } from './anchor.ts';
+import {
+  modOf,
+  number,
+  period,
+  type Resolver,
+  SHIFT_LIMIT,
+  type TimeArguments,
+  unknown,
+  word,
+} from './anchor.ts';
 import { type CalendarUnit, moved, pad } from './calendar.ts';
 import { dateResolvers } from './resolve-dates.ts';
 
@@ -65,7 +74,10 @@ export const lengthResolvers = {
   /** A time of day on a `weekday`, or `shift` days away. */
   clockOfDay(c, anchor, args) {
     const clock = lengthClock(c, args);
-    const day = c['weekday'] === undefined ? dateResolvers.dayShift(c, anchor, args) : dateResolvers.weekday(c, anchor, args);
+    const day =
+      c['weekday'] === undefined
+        ? dateResolvers.dayShift(c, anchor, args)
+        : dateResolvers.weekday(c, anchor, args);
     return clock === null || day === null ? null : { ...day, type: 'TIME', value: `${day.value}T${clock}` };
   },
 

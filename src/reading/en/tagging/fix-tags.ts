@@ -35,7 +35,11 @@ function retagged(token: Token, as: Tag): Token {
 }
 
 const canBeVerb = either(plainVerb, either(pastVerb, thirdVerb));
-const [misread, actor, object] = [tag('ADJ NOUN'), tag('NOUN PROPN ADJ PRON'), tag('NOUN PROPN DET PRON ADJ ADP NUM')];
+const [misread, actor, object] = [
+  tag('ADJ NOUN'),
+  tag('NOUN PROPN ADJ PRON'),
+  tag('NOUN PROPN DET PRON ADJ ADP NUM'),
+];
 
 /** A sentence in which no verb was found: the first word that can be one between a noun and what follows it. */
 function withVerb(tokens: readonly Token[]): Token[] {
@@ -46,7 +50,8 @@ function withVerb(tokens: readonly Token[]): Token[] {
   );
   if (hasVerb) return [...tokens];
   const at = tokens.findIndex(
-    (token, i) => i > 0 && misread(token) && canBeVerb(token) && actor(tokens[i - 1]) && object(tokens[i + 1]),
+    (token, i) =>
+      i > 0 && misread(token) && canBeVerb(token) && actor(tokens[i - 1]) && object(tokens[i + 1]),
   );
   return tokens.map((token, i) => {
     if (i === at) return retagged(token, 'VERB');

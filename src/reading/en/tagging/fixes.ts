@@ -35,11 +35,18 @@ export interface Fix {
   readonly to: Tag;
 }
 
-const UNITS = 'day days week weeks month months year years quarters payments instalments installments times hours';
+const UNITS =
+  'day days week weeks month months year years quarters payments instalments installments times hours';
 
 export const fixes: readonly Fix[] = [
   // certain words
-  { words: 'talk rumor rumour gossip', from: 'VERB', after: word('to of'), before: word('that among of'), to: 'NOUN' },
+  {
+    words: 'talk rumor rumour gossip',
+    from: 'VERB',
+    after: word('to of'),
+    before: word('that among of'),
+    to: 'NOUN',
+  },
   { words: 'according due', before: word('to'), to: 'ADP' },
   { words: 'regarding concerning including excluding', to: 'ADP' },
   { words: 'people', to: 'NOUN' },
@@ -55,7 +62,12 @@ export const fixes: readonly Fix[] = [
     before: not(word("'")),
     to: 'NOUN',
   },
-  { words: 'as', from: 'ADV', before: not(word('long well soon much many early late few little')), to: 'ADP' },
+  {
+    words: 'as',
+    from: 'ADV',
+    before: not(word('long well soon much many early late few little')),
+    to: 'ADP',
+  },
   { words: 'overseas abroad', from: 'ADJ NOUN', before: not(tag('NOUN PROPN ADJ')), to: 'ADV' },
   { words: 'more', from: 'ADJ', after: word('or'), before: not(word(UNITS)), to: 'ADV' },
   {
@@ -74,11 +86,20 @@ export const fixes: readonly Fix[] = [
 
   // "home" goes with the verb
   { words: 'home', from: 'NOUN', after: both(tag('NOUN PROPN PRON ADV'), not(word('nursing'))), to: 'ADV' },
-  { words: 'home', after: lemma('send bring return go come fly take get travel head drive leave'), to: 'ADV' },
+  {
+    words: 'home',
+    after: lemma('send bring return go come fly take get travel head drive leave'),
+    to: 'ADV',
+  },
   { words: 'home', after: either(tag('VERB'), word('sick ill unfit injured disabled')), to: 'ADV' },
 
   // "that" opens a clause
-  { words: 'that', from: 'DET PRON', before: both(tag('NOUN PROPN'), either(ends('s'), tag('PROPN'))), to: 'SCONJ' },
+  {
+    words: 'that',
+    from: 'DET PRON',
+    before: both(tag('NOUN PROPN'), either(ends('s'), tag('PROPN'))),
+    to: 'SCONJ',
+  },
   { words: 'that', after: told, before: not(either(tag('PUNCT'), word('day month year week'))), to: 'SCONJ' },
   {
     words: 'that',
@@ -119,7 +140,13 @@ export const fixes: readonly Fix[] = [
     ),
     to: 'VERB',
   },
-  { from: 'ADJ NOUN', like: pastVerb, after: agents, before: tag('ADP ADV DET PRON SCONJ NOUN ADJ NUM'), to: 'VERB' },
+  {
+    from: 'ADJ NOUN',
+    like: pastVerb,
+    after: agents,
+    before: tag('ADP ADV DET PRON SCONJ NOUN ADJ NUM'),
+    to: 'VERB',
+  },
   { from: 'NOUN ADJ', like: ends('ing'), after: word('by'), before: word('and or ,'), to: 'VERB' },
   {
     from: 'NOUN ADJ',
@@ -135,9 +162,21 @@ export const fixes: readonly Fix[] = [
     before: word('in on to for with the their its at from home a an up off out'),
     to: 'VERB',
   },
-  { from: 'ADJ', like: ends('ed'), after: both(tag('ADV'), ends('ly')), before: tag('NOUN PRON DET ADJ'), to: 'VERB' },
+  {
+    from: 'ADJ',
+    like: ends('ed'),
+    after: both(tag('ADV'), ends('ly')),
+    before: tag('NOUN PRON DET ADJ'),
+    to: 'VERB',
+  },
   { from: 'ADJ', like: ends('ed'), after: tag('PROPN'), before: tag('DET PRON'), to: 'VERB' },
 
   // a plural at the start of a sentence is no name
-  { from: 'PROPN', like: ends('s'), after: either(none, tag('PUNCT')), before: not(tag('PROPN PUNCT PART')), to: 'NOUN' },
+  {
+    from: 'PROPN',
+    like: ends('s'),
+    after: either(none, tag('PUNCT')),
+    before: not(tag('PROPN PUNCT PART')),
+    to: 'NOUN',
+  },
 ];

@@ -225,7 +225,9 @@ export const dateRules: readonly TimeRule[] = [
     pattern: '(the |a )?year-(ago|earlier)( quarter| period)?',
     resolve: 'quarterShift',
     with: { shift: -5 },
-    examples: ['They fell from the year-ago quarter. => the year-ago quarter = 2022-Q1 2022-01-01..2022-03-31'],
+    examples: [
+      'They fell from the year-ago quarter. => the year-ago quarter = 2022-Q1 2022-01-01..2022-03-31',
+    ],
   },
   {
     id: 'date/half',
@@ -300,7 +302,9 @@ export const dateRules: readonly TimeRule[] = [
     pattern: 'the following {one:unit}',
     resolve: 'distanceFromLast',
     with: { n: 1, direction: 1 },
-    examples: ['The border shut in January 2020; the following month pay stopped. => the following month = 2020-02 2020-02-01..2020-02-29'],
+    examples: [
+      'The border shut in January 2020; the following month pay stopped. => the following month = 2020-02 2020-02-01..2020-02-29',
+    ],
   },
   {
     id: 'date/the-weekend',
@@ -386,8 +390,7 @@ export const dateRules: readonly TimeRule[] = [
   },
   {
     id: 'date/past',
-    pattern:
-      '(recently|lately|of late|formerly|the past|once upon a time|recent times|the other day)',
+    pattern: '(recently|lately|of late|formerly|the past|once upon a time|recent times|the other day)',
     resolve: 'past',
     notBefore: 'pastNoun',
     examples: ['They were recently ordered home. => recently = PAST_REF ..2023-04-04'],
@@ -402,7 +405,7 @@ export const dateRules: readonly TimeRule[] = [
   {
     id: 'date/present',
     pattern:
-      "(now|currently|nowadays|at present|at the moment|right now|presently|these days|as of now|current)",
+      '(now|currently|nowadays|at present|at the moment|right now|presently|these days|as of now|current)',
     resolve: 'present',
     notBefore: 'nowThat',
     examples: ['They are now being sent home. => now = PRESENT_REF 2023-04-04..2023-04-04'],

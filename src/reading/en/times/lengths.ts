@@ -122,9 +122,12 @@ export const lengthRules: readonly TimeRule[] = [
   },
   {
     id: 'time/clock-weekday',
-    pattern: '({hourNumber:hour}(:{twoDigits:minute})? ?{am:half}|{noon:hour})( on)? ({weekday}|{dayWord:shift})',
+    pattern:
+      '({hourNumber:hour}(:{twoDigits:minute})? ?{am:half}|{noon:hour})( on)? ({weekday}|{dayWord:shift})',
     resolve: 'clockOfDay',
-    examples: ['The roll is called at 9 p.m. Monday. => 9 p.m. Monday = 2023-04-03T21:00 2023-04-03..2023-04-03'],
+    examples: [
+      'The roll is called at 9 p.m. Monday. => 9 p.m. Monday = 2023-04-03T21:00 2023-04-03..2023-04-03',
+    ],
   },
   {
     id: 'set/month-of-year',

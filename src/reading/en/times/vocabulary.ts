@@ -139,7 +139,10 @@ export const timeVocabulary: Vocabularies = {
     kind: 'shape',
     expression: `nineteen (?:${tensWords})(?:[- ](?:${unitWords}))?|two thousand(?:(?: and)? (?:${unitWords}))?`,
     first: ['nineteen', 'two'],
-    read: (text) => (text.startsWith('two') ? (readNumber(text) ?? null) : 1900 + (readNumber(text.slice('nineteen '.length)) ?? 0)),
+    read: (text) =>
+      text.startsWith('two')
+        ? (readNumber(text) ?? null)
+        : 1900 + (readNumber(text.slice('nineteen '.length)) ?? 0),
   },
   yearNotAfter: wordList(
     'usd | rub | cny | eur | no | number | page | room | flight | about | over | nearly | than | least | to | some | another | exactly | approximately | only | with | x',

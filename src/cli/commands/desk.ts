@@ -1,0 +1,41 @@
+/** `corvee desk`: opens the desk on a case, for this computer only, until Ctrl-C. */
+import { once } from 'node:events';
+import type { Command } from 'commander';
+import { startDesk } from '../../desk/server/index.ts';
+import { message } from '../../messages/index.ts';
+import { onCase, withCaseOptions, type CaseOptions } from '../case-options.ts';
+import { openBrowser } from '../open-browser.ts';
+import { wholeOption } from '../options.ts';
+import type { Terminal } from '../terminal.ts';
+
+interface Options extends CaseOptions {
+  readonly sample?: true;
+  readonly port?: number;
+  readonly open: boolean;
+}
+
+export function deskCommand(program: Command, terminal: Terminal): void {
+  withCaseOptions(program.command('desk'))
+    .description('open the desk in the browser; prints its address')
+    .option('--sample', 'on the sample dossier, whatever --case says')
+    .option('--port <n>', 'the port to listen on (default: any that is free)', wholeOption(1, 65_535))
+    .option('--no-open', 'do not open a browser')
+    .action(async ({ sample, port, open, ...options }: Options) => {
+      await onCase(sample ? {} : options, terminal, async (opened) => {
+        const desk = await startDesk({
+          case: opened,
+          ...(port === undefined ? {} : { port }),
+          signal: terminal.signal,
+          onFault: (error) => {
+            terminal.err(message(terminal.locale, 'cli.internal'));
+            terminal.err(error.stack ?? error.message);
+          },
+        });
+        terminal.out(message(terminal.locale, 'cli.desk.ready', { url: desk.url }));
+        const forget = open ? await openBrowser(desk.url) : () => Promise.resolve();
+        if (!terminal.signal.aborted) await once(terminal.signal, 'abort');
+        await forget();
+        await desk.close();
+      });
+    });
+}
