@@ -6,17 +6,20 @@
  *   build   the same, nothing more
  *   cli     the `corvee` command
  *
- * Where the running Node is older than Corvée needs, it fetches one from npm once, into `.runtime/` beside this
- * folder, checked against the hash below, says so, and goes on under it. CORVEE_NO_FETCH=1 forbids that.
+ * Where the running Node is older than Corvée needs, it fetches one from npm once, into an ignored folder,
+ * checked against the hash below, says so, and goes on under it. CORVEE_NO_FETCH=1 forbids that.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
-const RUNTIME = join(ROOT, '.runtime');
+const CHECKOUT = existsSync(join(ROOT, 'src'));
+/** Beside the checkout; for an installed package, whose folder may not be ours to write, in the user's home. */
+const RUNTIME = CHECKOUT ? join(ROOT, '.runtime') : join(homedir(), '.corvee', 'runtime');
 const OLDEST = [22, 13];
 
 /** Published builds of Node, by platform and processor, with npm's integrity hash of each package. */
@@ -198,9 +201,8 @@ function run(node, script, args) {
 export async function launch([task, ...args]) {
   try {
     const node = recentNode();
-    const checkout = existsSync(join(ROOT, 'src'));
     const cli = join(ROOT, 'dist', 'cli', 'main.js');
-    if (checkout && (task !== 'cli' || !existsSync(cli))) {
+    if (CHECKOUT && (task !== 'cli' || !existsSync(cli))) {
       install();
       build(node);
     }
