@@ -80,6 +80,9 @@ export interface ErrorData {
 
   // doors
   usage: { readonly detail: string };
+  'option-day': { readonly text: string };
+  'option-month': { readonly text: string };
+  'option-whole': { readonly text: string; readonly min: number; readonly max: number };
   'not-built': { readonly what: string };
   'port-in-use': { readonly port: number };
   /** The desk's page has not been built. */

@@ -17,8 +17,8 @@ type OpenCase = Awaited<ReturnType<typeof openOwnOrSample>>;
 
 export function withCaseOptions(command: Command): Command {
   return command
-    .option('--case <path>', 'the case to work on; left out: the sample, read-only')
-    .option('--passphrase-file <file>', 'read the passphrase from a file instead of asking for it');
+    .option('--case <path>', 'help.case')
+    .option('--passphrase-file <file>', 'help.passphrase-file');
 }
 
 /** The passphrase from the file, else from the person; null where nobody can be asked. */

@@ -1,19 +1,21 @@
-/** Reads option values, and says what is wrong with them in words. */
-import { InvalidArgumentError } from 'commander';
-import { isDay, type Day } from '../base/index.ts';
+/** Reads option values; what is wrong with one is said in the user's language. */
+import { CorveeError, isDay, type Day } from '../base/index.ts';
 
-/** `2022-06-22` */
+/**
+ * `2022-06-22`
+ * @throws CorveeError 'option-day'
+ */
 export function dayOption(text: string): Day {
-  if (!isDay(text)) throw new InvalidArgumentError(`Write a day as 2022-06-22.`);
+  if (!isDay(text)) throw new CorveeError('option-day', { text });
   return text;
 }
 
-/** A whole number from `min` to `max`. */
+/** A whole number from `min` to `max`; the parser throws CorveeError 'option-whole'. */
 export function wholeOption(min: number, max: number): (text: string) => number {
   return (text) => {
     const value = Number(text);
     if (!/^\d+$/.test(text) || value < min || value > max) {
-      throw new InvalidArgumentError(`It must be a whole number from ${String(min)} to ${String(max)}.`);
+      throw new CorveeError('option-whole', { text, min, max });
     }
     return value;
   };

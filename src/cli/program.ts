@@ -11,14 +11,16 @@ import { readCommand } from './commands/read.ts';
 import { runCommand } from './commands/run.ts';
 import { unbuiltCommands } from './commands/unbuilt.ts';
 import { verifyCommand } from './commands/verify.ts';
+import { putWords } from './help-words.ts';
 import type { Terminal } from './terminal.ts';
 
 /** @param exit - sets the exit code of a command that ran and found something wrong */
 export function makeProgram(terminal: Terminal, exit: (code: number) => void): Command {
   const program = new Command('corvee')
-    .description(message(terminal.locale, 'cli.about'))
-    .version(VERSION)
-    .showHelpAfterError('(corvee --help lists the commands; corvee COMMAND --help its options)')
+    .description('cli.about')
+    .version(VERSION, '-V, --version', 'help.version')
+    .helpCommand(false)
+    .showHelpAfterError(message(terminal.locale, 'help.hint'))
     .configureOutput({
       writeOut: (text) => {
         terminal.out(text.trimEnd());
@@ -36,6 +38,7 @@ export function makeProgram(terminal: Terminal, exit: (code: number) => void): C
   checkCommand(program, terminal, exit);
   runCommand(program, terminal);
   verifyCommand(program, terminal, exit);
-  unbuiltCommands(program);
+  unbuiltCommands(program, terminal);
+  putWords(program, terminal.locale);
   return program;
 }

@@ -2,17 +2,26 @@
 import enBrief from './en/brief.json' with { type: 'json' };
 import enCli from './en/cli.json' with { type: 'json' };
 import enErrors from './en/errors.json' with { type: 'json' };
+import enHelp from './en/help.json' with { type: 'json' };
 import enProblems from './en/problems.json' with { type: 'json' };
 import enWords from './en/words.json' with { type: 'json' };
 import { format, type Locale, type MessageValues } from './format.ts';
 import koBrief from './ko/brief.json' with { type: 'json' };
 import koCli from './ko/cli.json' with { type: 'json' };
 import koErrors from './ko/errors.json' with { type: 'json' };
+import koHelp from './ko/help.json' with { type: 'json' };
 import koProblems from './ko/problems.json' with { type: 'json' };
 import koWords from './ko/words.json' with { type: 'json' };
 
-const en = { ...enBrief, ...enCli, ...enErrors, ...enProblems, ...enWords };
-const ko: Readonly<Record<string, string>> = { ...koBrief, ...koCli, ...koErrors, ...koProblems, ...koWords };
+const en = { ...enBrief, ...enCli, ...enErrors, ...enHelp, ...enProblems, ...enWords };
+const ko: Readonly<Record<string, string>> = {
+  ...koBrief,
+  ...koCli,
+  ...koErrors,
+  ...koHelp,
+  ...koProblems,
+  ...koWords,
+};
 
 export type MessageKey = keyof typeof en;
 

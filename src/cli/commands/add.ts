@@ -16,15 +16,11 @@ interface Options extends CaseOptions {
 
 export function addCommand(program: Command, terminal: Terminal): void {
   withCaseOptions(program.command('add'))
-    .description('take reports into a case of your own; makes the case if there is none')
-    .argument('<files...>', 'reports as plain text')
-    .option(
-      '--published <file=date>',
-      'when a file was published: FILE=DATE or FILE=DATE..DATE',
-      collectPublished,
-    )
-    .option('--unpublished', 'a partner’s notes: no sentence leaves without an editor’s release')
-    .option('--told <month>', 'month in which it was told, as 2022-06; never a day')
+    .description('help.add')
+    .argument('<files...>', 'help.files')
+    .option('--published <file=date>', 'help.published', collectPublished)
+    .option('--unpublished', 'help.add.unpublished')
+    .option('--told <month>', 'help.add.told')
     .action(async (files: string[], options: Options) => {
       if (options.case === undefined) throw new CorveeError('case-read-only', { path: 'sample' });
       const published = publishedOption(options.published ?? [], files, terminal.locale);
@@ -66,7 +62,7 @@ async function openOrMake(path: string, options: CaseOptions, terminal: Terminal
 function monthOption(text: string | undefined): Month | null {
   if (text === undefined) return null;
   const month = Month.safeParse(text);
-  if (!month.success) throw new CorveeError('usage', { detail: `--told ${text}: 2022-06` });
+  if (!month.success) throw new CorveeError('option-month', { text });
   return month.data;
 }
 

@@ -19,23 +19,13 @@ interface Options extends CaseOptions {
 
 export function briefCommand(program: Command, terminal: Terminal): void {
   withCaseOptions(program.command('brief'))
-    .description(
-      'read reports and write a briefing: register, run, forecasts, every number with its sentence; a draft',
-    )
-    .argument('<files...>', 'reports as plain text')
-    .requiredOption('--out <dir>', 'folder for index.html, claims.json, register.json and runs.csv')
-    .option(
-      '--published <file=date>',
-      'when a file was published: FILE=DATE or FILE=DATE..DATE; a bare date with one file',
-      collectPublished,
-    )
-    .option('--regime <dir>', 'folder of the regime', DEFAULT_REGIME)
-    .option(
-      '--known <date>',
-      'only what was public by this day; left out: when the reports came out',
-      dayOption,
-    )
-    .option('--seed <n>', 'where the random numbers begin', wholeOption(0, Number.MAX_SAFE_INTEGER), 1)
+    .description('help.brief')
+    .argument('<files...>', 'help.files')
+    .requiredOption('--out <dir>', 'help.brief.out')
+    .option('--published <file=date>', 'help.brief.published', collectPublished)
+    .option('--regime <dir>', 'help.regime', DEFAULT_REGIME)
+    .option('--known <date>', 'help.brief.known', dayOption)
+    .option('--seed <n>', 'help.seed', wholeOption(0, Number.MAX_SAFE_INTEGER), 1)
     .action(async (files: string[], options: Options) => {
       const { locale } = terminal;
       const published = publishedOption(options.published ?? [], files, locale);

@@ -8,9 +8,9 @@ import type { Terminal } from '../terminal.ts';
 export function checkCommand(program: Command, terminal: Terminal, exit: (code: number) => void): void {
   program
     .command('check')
-    .description('check a regime; exit 1 and say what is wrong, where, and what to do')
-    .argument('[dir]', 'folder of the regime', DEFAULT_REGIME)
-    .option('--json', 'print one JSON document')
+    .description('help.check')
+    .argument('[dir]', 'help.regime', DEFAULT_REGIME)
+    .option('--json', 'help.json')
     .action((dir: string, { json }: { json?: true }) => {
       const { json: result, files, problems } = check(dir);
       if (json) terminal.out(JSON.stringify(result, null, 2));

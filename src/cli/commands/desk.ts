@@ -16,10 +16,10 @@ interface Options extends CaseOptions {
 
 export function deskCommand(program: Command, terminal: Terminal): void {
   withCaseOptions(program.command('desk'))
-    .description('open the desk in the browser; prints its address')
-    .option('--sample', 'on the sample dossier, whatever --case says')
-    .option('--port <n>', 'the port to listen on (default: any that is free)', wholeOption(1, 65_535))
-    .option('--no-open', 'do not open a browser')
+    .description('help.desk')
+    .option('--sample', 'help.desk.sample')
+    .option('--port <n>', 'help.desk.port', wholeOption(1, 65_535))
+    .option('--no-open', 'help.desk.no-open')
     .action(async ({ sample, port, open, ...options }: Options) => {
       await onCase(sample ? {} : options, terminal, async (opened) => {
         const desk = await startDesk({

@@ -17,16 +17,12 @@ interface Options extends CaseOptions {
 
 export function ordersCommand(program: Command, terminal: Terminal): void {
   withCaseOptions(program.command('orders'))
-    .description('say which orders were in force on a day, as known on a day, and on what evidence')
-    .requiredOption('--at <date>', 'the day asked about', dayOption)
-    .option('--known <date>', 'only what was public by this day', dayOption)
-    .option(
-      '--recorded <seq>',
-      'only what this desk had at this entry of its journal',
-      wholeOption(1, 2 ** 31),
-    )
-    .option('--state <code>', 'only orders for this host state, as RU (ISO 3166)')
-    .option('--json', 'print one JSON document')
+    .description('help.orders')
+    .requiredOption('--at <date>', 'help.orders.at', dayOption)
+    .option('--known <date>', 'help.known', dayOption)
+    .option('--recorded <seq>', 'help.recorded', wholeOption(1, 2 ** 31))
+    .option('--state <code>', 'help.orders.state')
+    .option('--json', 'help.json')
     .action(async (options: Options) => {
       await onCase(options, terminal, async (opened) => {
         const query = { at: options.at, known: options.known ?? null, recorded: options.recorded ?? null };

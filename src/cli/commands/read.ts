@@ -1,5 +1,5 @@
 /** `corvee read FILE...`: what the reading layers find, as it is. */
-import { InvalidArgumentError, type Command } from 'commander';
+import { Option, type Command } from 'commander';
 import { LAYERS, readReports, type Layer, type ReadFileJson } from '../../app/index.ts';
 import { message, publishedText } from '../../messages/index.ts';
 import { wrap } from '../layout.ts';
@@ -15,15 +15,11 @@ interface Options {
 export function readCommand(program: Command, terminal: Terminal): void {
   program
     .command('read')
-    .description('say what is found in reports: times, quantities, attribution, claims; nothing is stored')
-    .argument('<files...>', 'reports as plain text')
-    .option(
-      '--published <file=date>',
-      'when a file was published: FILE=DATE or FILE=DATE..DATE',
-      collectPublished,
-    )
-    .option('--layer <name>', LAYERS.join(', '), layerOption)
-    .option('--json', 'print one JSON document')
+    .description('help.read')
+    .argument('<files...>', 'help.files')
+    .option('--published <file=date>', 'help.published', collectPublished)
+    .addOption(new Option('--layer <name>', 'help.read.layer').choices(LAYERS))
+    .option('--json', 'help.json')
     .action(async (files: string[], options: Options) => {
       const published = publishedOption(options.published ?? [], files, terminal.locale);
       const result = await readReports(files, published, options.layer ?? null);
@@ -50,10 +46,4 @@ function printReading(file: ReadFileJson, { locale, width }: Terminal): string {
     ...attribution.map(({ stance, chain, text }) => line(`${stance} ${chain.join(' ↳ ')}`, text)),
     ...claims.map(({ kind, summary, modality, text }) => line(`${kind} ${modality} ${summary}`, text)),
   ].join('\n');
-}
-
-function layerOption(text: string): Layer {
-  const layer = LAYERS.find((name) => name === text);
-  if (layer === undefined) throw new InvalidArgumentError(`One of: ${LAYERS.join(', ')}.`);
-  return layer;
 }

@@ -33,25 +33,20 @@ interface Options extends CaseOptions {
 
 export function runCommand(program: Command, terminal: Terminal): void {
   withCaseOptions(program.command('run'))
-    .description('run a regime on what the case knows, with the spread of what is uncertain')
-    .argument('[dir]', 'folder of the regime', DEFAULT_REGIME)
-    .option('--workers <n>', 'synthetic worker places', wholeOption(1, 200_000), 1000)
-    .option('--months <n>', 'length of the run', wholeOption(1, 240), 36)
-    .option('--replicates <n>', 'repetitions of each draw', wholeOption(1, 10_000), 1)
-    .option(
-      '--draws <n>',
-      'draws of the uncertain numbers; draw 0 takes their middles',
-      wholeOption(1, 100_000),
-      48,
-    )
-    .option('--seed <n>', 'where the random numbers begin', wholeOption(0, Number.MAX_SAFE_INTEGER), 1)
-    .option('--threads <n>', 'threads to use', wholeOption(1, 256), 1)
-    .option('--engine <name>', 'reference, js or wasm', 'reference')
-    .option('--at <date>', 'day in the first month of the run', dayOption, '2021-01-01' as Day)
-    .option('--known <date>', 'only what was public by this day', dayOption)
-    .option('--recorded <seq>', 'only what this desk had at this entry', wholeOption(1, 2 ** 31))
-    .option('--without <rule...>', 'leave rules out, to see what they do')
-    .option('--json', 'print one JSON document')
+    .description('help.run')
+    .argument('[dir]', 'help.regime', DEFAULT_REGIME)
+    .option('--workers <n>', 'help.run.workers', wholeOption(1, 200_000), 1000)
+    .option('--months <n>', 'help.run.months', wholeOption(1, 240), 36)
+    .option('--replicates <n>', 'help.run.replicates', wholeOption(1, 10_000), 1)
+    .option('--draws <n>', 'help.run.draws', wholeOption(1, 100_000), 48)
+    .option('--seed <n>', 'help.seed', wholeOption(0, Number.MAX_SAFE_INTEGER), 1)
+    .option('--threads <n>', 'help.run.threads', wholeOption(1, 256), 1)
+    .option('--engine <name>', 'help.run.engine', 'reference')
+    .option('--at <date>', 'help.run.at', dayOption, '2021-01-01' as Day)
+    .option('--known <date>', 'help.known', dayOption)
+    .option('--recorded <seq>', 'help.recorded', wholeOption(1, 2 ** 31))
+    .option('--without <rule...>', 'help.run.without')
+    .option('--json', 'help.json')
     .action(async (dir: string, options: Options) => {
       refuseUnbuilt(options);
       const regime = loadRegime(dir);

@@ -1,24 +1,26 @@
 /** Commands of the contract that are not built yet: they say so and exit 2, and never pretend. */
 import type { Command } from 'commander';
 import { CorveeError } from '../../base/index.ts';
+import { message } from '../../messages/index.ts';
+import type { Terminal } from '../terminal.ts';
 
-const UNBUILT: Readonly<Record<string, string>> = {
-  bench: 'measure the engine',
-  questions: 'say which questions would reduce the uncertainty most',
-  score: 'score forecasts',
-  explain: 'say why a worker stands as he does',
-  print: 'print a regime as a readable document',
-  export: 'write a case in other formats',
-  backup: 'write an encrypted copy of a case',
-  restore: 'bring a backup back',
-  worker: 'run jobs for other machines',
-};
+const UNBUILT = [
+  'bench',
+  'questions',
+  'score',
+  'explain',
+  'print',
+  'export',
+  'backup',
+  'restore',
+  'worker',
+] as const;
 
-export function unbuiltCommands(program: Command): void {
-  for (const [name, what] of Object.entries(UNBUILT)) {
+export function unbuiltCommands(program: Command, { locale }: Terminal): void {
+  for (const name of UNBUILT) {
     program
       .command(name)
-      .description(`(not built yet) ${what}`)
+      .description(message(locale, 'help.not-built', { what: message(locale, `help.${name}`) }))
       .argument('[args...]')
       .allowUnknownOption()
       .action(() => {

@@ -10,8 +10,8 @@ interface Options extends CaseOptions {
 
 export function verifyCommand(program: Command, terminal: Terminal, exit: (code: number) => void): void {
   withCaseOptions(program.command('verify'))
-    .description('check a case: every entry, every seal, and the head kept beside the file')
-    .option('--json', 'print one JSON document')
+    .description('help.verify')
+    .option('--json', 'help.json')
     .action(async (options: Options) => {
       await onCase({ ...options, ignoreHead: true }, terminal, async (opened) => {
         const verdict = await opened.verify();
