@@ -1,3 +1,4 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseDay, sha256 } from '../base/index.ts';
@@ -9,6 +10,7 @@ import {
   sealClaim,
   UNGRADED,
 } from '../evidence/index.ts';
+import { english } from './en/index.ts';
 import { type Extent, read, type Reading, readingToJson } from './index.ts';
 import { anyText } from './robustness.case.ts';
 
@@ -119,26 +121,55 @@ describe('proposals', () => {
     }
   });
 
-  test('each can be sealed whatever the text', () => {
+  /** Seals every proposal as the doors do; throws where evidence would refuse one. */
+  const sealAll = (text: string): number => {
+    const { claims } = read(text, { published: null });
+    for (const { start, end, statement } of claims) {
+      if (!text.slice(start, end).isWellFormed()) continue;
+      sealClaim({
+        ...statement,
+        slug: null,
+        report,
+        passages: [passageOf(report, text, start, end)],
+        origin: 'made-up' as OriginId,
+        grade: UNGRADED,
+        peopleWhoCouldKnow: 'unknown',
+      });
+    }
+    return claims.length;
+  };
+
+  test('each can be sealed whatever the text: noise, and words of the rules in any order', () => {
     fc.assert(
-      fc.property(anyText, (noise) => {
-        const text = `${noise}\n${SAMPLE}\n${noise}`;
-        for (const { start, end, statement } of read(text, { published: null }).claims) {
-          if (!text.slice(start, end).isWellFormed()) continue;
-          sealClaim({
-            ...statement,
-            slug: null,
-            report,
-            passages: [passageOf(report, text, start, end)],
-            origin: 'made-up' as OriginId,
-            grade: UNGRADED,
-            peopleWhoCouldKnow: 'unknown',
-          });
-        }
-      }),
+      fc.property(anyText, (noise) => sealAll(`${noise}\n${SAMPLE}\n${noise}`) > 0),
       { numRuns: 100 },
     );
   });
+
+  test('each can be sealed whatever the words of claims stand side by side', () => {
+    const sentences = english.phrases?.claims.rules.flatMap(({ examples }) =>
+      examples.map((example) => example.split(' => ')[0] ?? ''),
+    );
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...(sentences ?? [])), { minLength: 1, maxLength: 8 }),
+        (parts) => {
+          sealAll(parts.join(' '));
+          sealAll(parts.map((part) => part.replace(/[.]$/, '')).join(' while '));
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+
+  const folders = ['test/fixtures/reading', '../shared/seeds'].filter((folder) => existsSync(folder));
+  test.each(folders.flatMap((folder) => readdirSync(folder).map((name) => `${folder}/${name}`)))(
+    'each can be sealed: %s',
+    (path) => {
+      const text = readFileSync(path, 'utf8');
+      expect(() => sealAll(text)).not.toThrow();
+    },
+  );
 
   test('each names its rule and the words that fired, and its words are those of the text', () => {
     for (const { statement, rule } of read(SAMPLE, OPTIONS).claims) {

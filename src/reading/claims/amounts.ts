@@ -92,6 +92,7 @@ function amountDraft(
       slots: slotsOf(phrases, clause),
       verb,
       denied: false,
+      runs: null,
       amount,
     },
   ];

@@ -96,7 +96,7 @@ export function buildProposal(
     background: isBackground(draft, time, around.published),
     triggers: [{ words: words(text, triggerOf(draft)), rule: draft.rule }],
   };
-  const fields = fieldsOf(builder, draft, chain);
+  const fields = fieldsOf(builder, draft, chain, polarity);
   const statement = { ...shared, ...fields, summary: '' } as Statement;
   const complete: Statement = {
     ...statement,
@@ -310,7 +310,12 @@ function warrantOf({ around }: Builder, draft: Draft): string | null {
 }
 
 /** What each kind has of its own. */
-function fieldsOf(builder: Builder, draft: Draft | MindDraft, chain: readonly Attribution[]) {
+function fieldsOf(
+  builder: Builder,
+  draft: Draft | MindDraft,
+  chain: readonly Attribution[],
+  polarity: Polarity,
+) {
   const { kind } = draft;
   switch (kind) {
     case 'order':
@@ -335,7 +340,7 @@ function fieldsOf(builder: Builder, draft: Draft | MindDraft, chain: readonly At
       return { kind, of: builder.language.topicWords[draft.topic], items: draft.items ?? [] } as const;
     case 'event':
     case 'state':
-      return { kind } as const;
+      return { kind, runs: polarity === 'denied' && draft.runs !== null ? !draft.runs : draft.runs } as const;
     case 'amount':
       return { kind, payer: party(builder, draft, 'payer'), payee: party(builder, draft, 'payee') } as const;
     case 'count':

@@ -17,6 +17,8 @@ export interface Draft extends Extent {
   readonly verb: VerbGroup | null;
   /** The statement is denied whatever its verb says. */
   readonly denied: boolean;
+  /** Whether the thing runs if the words hold; null where they do not say. */
+  readonly runs: boolean | null;
   /** Set where an amount is what the claim is about. */
   readonly amount?: QuantityMention;
   /** Set where the claim lists things. */

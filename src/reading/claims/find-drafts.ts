@@ -69,6 +69,7 @@ function draftsOf(
     slots: match.slots,
     verb,
     denied: rule.denied === true,
+    runs: rule.runs ?? null,
     ...(rule.bearer === undefined ? {} : { bearer: rule.bearer }),
   };
   const content = rule.content === true ? contentDraft(reader, draft, match) : null;

@@ -63,6 +63,7 @@ function listDraft(
       slots: {},
       verb: null,
       denied: false,
+      runs: null,
       items: items.map((item) => {
         const { start, end } = extentOf(phrases, item);
         return text.slice(start, end).toWellFormed();

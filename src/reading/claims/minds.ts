@@ -46,6 +46,7 @@ export function findMinds(
         slots: {},
         verb: verbIn(sentence, range),
         denied: false,
+        runs: null,
         mention,
       },
     ];

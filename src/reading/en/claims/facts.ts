@@ -9,9 +9,10 @@ export const factRules: readonly ClaimRule[] = [
     pattern:
       '{actor:np authority} {verb:vg suspend|close finite active} {object:np train|flight|border|return|visa} {rest:clause}?',
     topics: ['rail-passenger', 'rail-freight', 'air', 'border', 'mass-return', 'individual-return', 'visas'],
+    runs: false,
     says: '{topic}: suspended.',
     examples: [
-      'The government halted train service with its neighbour in March 2020. => event rail-passenger | The government halted train service with its neighbour in March 2020',
+      'The government halted train service with its neighbour in March 2020. => event rail-passenger | The government halted train service with its neighbour in March 2020 | stands still',
     ],
   },
   {
@@ -19,30 +20,70 @@ export const factRules: readonly ClaimRule[] = [
     kind: 'event',
     pattern: '{object:np train|flight|border|return} {verb:vg suspend passive past} {rest:clause}?',
     topics: ['rail-passenger', 'rail-freight', 'air', 'border', 'mass-return', 'individual-return'],
+    runs: false,
     says: '{topic}: suspended.',
     examples: [
-      'Flights were suspended in February 2020. => event air | Flights were suspended in February 2020',
+      'Flights were suspended in February 2020. => event air | Flights were suspended in February 2020 | stands still',
     ],
   },
   {
     id: 'event/resumed',
     kind: 'event',
-    pattern: '{object:np train|flight|border|return} {verb:vg resume finite past} {rest:clause}?',
+    pattern:
+      '{object:np train|flight|border|return} ( {verb:vg resume finite past} | {verb:vg resume finite perfect} ) {rest:clause}?',
     topics: ['rail-passenger', 'rail-freight', 'air', 'border', 'mass-return', 'individual-return'],
+    runs: true,
     says: '{topic}: resumed.',
     examples: [
-      'Freight trains resumed in November 2022. => event rail-freight | Freight trains resumed in November 2022',
+      'Freight trains resumed in November 2022. => event rail-freight | Freight trains resumed in November 2022 | runs',
+    ],
+  },
+  {
+    id: 'event/resumed-by',
+    kind: 'event',
+    pattern:
+      '{actor:np authority} ( {verb:vg resume finite active past} | {verb:vg resume finite active perfect} ) {object:np train|flight|border|return} {rest:clause}?',
+    topics: ['rail-passenger', 'rail-freight', 'air', 'border', 'mass-return', 'individual-return'],
+    runs: true,
+    says: '{topic}: resumed.',
+    examples: [
+      'The government reopened its borders in August 2023. => event border | The government reopened its borders in August 2023 | runs',
+      'The government has not reopened its borders. => event border | The government has not reopened its borders | stands still',
     ],
   },
   {
     id: 'state/border-shut',
     kind: 'state',
     pattern:
-      '( {head} of )? {object:np border} ( , which )? {verb:vg remain finite} ( {any} )? ( shut/closed/sealed/open | {vg suspend} ) {rest:clause}?',
+      '( {head} of )? {object:np border} ( , which )? {verb:vg remain finite} ( {any} )? ( shut/closed/sealed | {vg suspend} ) {rest:clause}?',
     topic: 'border',
+    runs: false,
     says: 'A border is open or closed.',
     examples: [
-      'The border with China has remained sealed since early 2020. => state border | The border with China has remained sealed since early 2020',
+      'The border with China has remained sealed since early 2020. => state border | The border with China has remained sealed since early 2020 | stands still',
+    ],
+  },
+  {
+    id: 'state/border-open',
+    kind: 'state',
+    pattern: '{object:np border} ( , which )? {verb:vg remain finite} ( {adverb} )? open {rest:clause}?',
+    topic: 'border',
+    runs: true,
+    says: 'A border is open.',
+    examples: [
+      'The border with China is open again. => state border | The border with China is open again | runs',
+    ],
+  },
+  {
+    id: 'state/running',
+    kind: 'state',
+    pattern: '{object:np train|flight} {verb:vg operate finite progressive} {rest:clause}?',
+    topics: ['rail-passenger', 'rail-freight', 'air'],
+    runs: true,
+    says: '{topic}: running.',
+    examples: [
+      'Freight trains are running twice a week. => state rail-freight | Freight trains are running twice a week | runs',
+      'Flights are not operating. => state air | Flights are not operating | stands still',
     ],
   },
   {
@@ -50,9 +91,10 @@ export const factRules: readonly ClaimRule[] = [
     kind: 'state',
     pattern: '{object:np train|flight|border|return} {verb:vg suspend passive perfect} {rest:clause}?',
     topics: ['rail-passenger', 'rail-freight', 'air', 'border', 'mass-return', 'individual-return'],
+    runs: false,
     says: '{topic}: suspended.',
     examples: [
-      'The border with China has been closed since early 2020. => state border | The border with China has been closed since early 2020',
+      'The border with China has been closed since early 2020. => state border | The border with China has been closed since early 2020 | stands still',
     ],
   },
   {
@@ -61,10 +103,11 @@ export const factRules: readonly ClaimRule[] = [
     pattern:
       '{actor:np authority} {verb:vg send|repatriate negated active} {np worker} ( home | back )? {rest:clause}?',
     topic: 'mass-return',
+    runs: true,
     says: 'Workers are brought home in groups.',
     denies: 'Workers are not brought home.',
     examples: [
-      'Since then the state has not been bringing its workers home. => state mass-return | the state has not been bringing its workers home',
+      'Since then the state has not been bringing its workers home. => state mass-return | the state has not been bringing its workers home | stands still',
     ],
   },
   // return
@@ -85,9 +128,10 @@ export const factRules: readonly ClaimRule[] = [
     pattern:
       '{object:np worker} ( {verb:vg repatriate passive past} | {verb:vg send passive past} ( home | back ) | {verb:vg goHome past} home ) {rest:clause}?',
     topic: 'individual-return',
+    runs: true,
     says: 'Workers went home.',
     examples: [
-      'Some 40 crews were sent home in May. => event individual-return | Some 40 crews were sent home in May',
+      'Some 40 crews were sent home in May. => event individual-return | Some 40 crews were sent home in May | runs',
     ],
   },
   // legal status
@@ -98,9 +142,10 @@ export const factRules: readonly ClaimRule[] = [
       '( {np worker} ..6 )? [claim: {verb:vg begin|work|remain finite} ( to {vg} | {vg ing} )? ( overseas/abroad/there/on )? ( as {np illegal} | illegally/unlawfully | without {np visa|papers} ) ]',
     extent: 'claim',
     topic: 'visas',
+    runs: false,
     says: 'Workers stay on without legal status.',
     examples: [
-      'Crews whose visas ran out have kept working as illegal residents. => state visas | have kept working as illegal residents',
+      'Crews whose visas ran out have kept working as illegal residents. => state visas | have kept working as illegal residents | stands still',
     ],
   },
   {
@@ -108,8 +153,9 @@ export const factRules: readonly ClaimRule[] = [
     kind: 'state',
     pattern: '{object:np visa|papers} {verb:vg extend finite}',
     topic: 'visas',
+    runs: false,
     says: 'Visas have run out.',
-    examples: ['Their visas expired long ago. => state visas | Their visas expired'],
+    examples: ['Their visas expired long ago. => state visas | Their visas expired | stands still'],
   },
   // flight: the event as reported, never who or where
   {
@@ -161,8 +207,35 @@ export const factRules: readonly ClaimRule[] = [
     kind: 'state',
     pattern: '( {np} {vg remain finite} )? {object:np season} ( for {np} )?',
     topic: 'season',
+    runs: false,
     says: 'It is the low season of a trade.',
-    examples: ['This is the low season for fishing. => state season | This is the low season for fishing'],
+    examples: [
+      'This is the low season for fishing. => state season | This is the low season for fishing | stands still',
+      'It is the slow season for construction. => state season | It is the slow season for construction | stands still',
+    ],
+  },
+  {
+    id: 'state/season-over',
+    kind: 'state',
+    pattern: '{object:np tradeSeason} ( {vg remain finite} over | {verb:vg suspend finite past active} )',
+    topic: 'season',
+    runs: false,
+    says: 'The season of a trade is over.',
+    examples: [
+      'The logging season ended in April. => state season | The logging season ended | stands still',
+      'The fishing season is over. => state season | The fishing season is over | stands still',
+    ],
+  },
+  {
+    id: 'state/high-season',
+    kind: 'state',
+    pattern: '( {np} {vg remain finite} )? {object:np highSeason} ( for {np} )?',
+    topic: 'season',
+    runs: true,
+    says: 'It is the season of a trade.',
+    examples: [
+      'This is the peak season for logging. => state season | This is the peak season for logging | runs',
+    ],
   },
   {
     id: 'state/little-money',
@@ -343,9 +416,10 @@ export const factRules: readonly ClaimRule[] = [
     pattern:
       '( {actor:np authority} {verb:vg dispatch finite active past} {object:np worker} | {object:np worker} {verb:vg dispatch passive past} | {object:np worker} {verb:vg arrive finite past} ) {rest:clause}?',
     topic: 'dispatch',
+    runs: true,
     says: 'Workers were sent abroad.',
     examples: [
-      'The bureau dispatched 300 builders in February. => event dispatch | The bureau dispatched 300 builders in February',
+      'The bureau dispatched 300 builders in February. => event dispatch | The bureau dispatched 300 builders in February | runs',
     ],
   },
   {

@@ -79,7 +79,11 @@ export const nounClasses: Readonly<Record<string, string>> = {
     'flight | plane | air service | air travel | airline | charter flight | air koryo | flight service | air route | air link',
   quarantine: 'quarantine | pandemic | covid-19 | coronavirus | epidemic | lockdown | outbreak',
   sanction: 'sanction | international sanction | resolution | un resolution',
-  season: 'low season | off season | off-season | slack season | lean season | dry season | slow season',
+  season:
+    'low season | off season | off-season | slack season | lean season | dry season | slow season | idle season',
+  tradeSeason:
+    'logging season | fishing season | building season | construction season | farming season | harvest season | working season',
+  highSeason: 'high season | peak season | busy season | main season',
   sidework:
     'side job | side work | odd job | moonlighting | extra work | private job | wild greens | mushroom | herb | green | berry | scrap | scrap metal | fish | firewood | side trade | part-time job | second job | greens | solo work | contract job | outside work | day labor | outside job | night work',
   flightRisk: 'defection | escape | desertion | flight | asylum | runaway | defector',

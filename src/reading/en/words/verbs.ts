@@ -41,6 +41,7 @@ export const verbClasses: Readonly<Record<string, string>> = {
   run: 'run off | run away | flee | escape | defect | desert | abscond | disappear | vanish | slip away | run | seek asylum',
   resume:
     'restart | resume | reopen | start | begin | run | operate | open | return | be restored | restore | launch',
+  operate: 'run | operate | ply',
   suspend:
     'suspend | stop | halt | cancel | shut | close | seal | cut | freeze | end | slam | postpone | block | cease | break off | ground',
   remain: 'remain | stay | be | keep | continue',
