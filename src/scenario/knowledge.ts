@@ -1,5 +1,14 @@
 /** What a run may know: the claims and the register as of a day, with where each number can come from. */
-import { addToDay, firstDayOf, monthOf, type Day, type Month, type Quantity } from '../base/index.ts';
+import {
+  addToDay,
+  firstDayOf,
+  monthOf,
+  type Day,
+  type Month,
+  type Quantity,
+  type Unit,
+} from '../base/index.ts';
+import type { Claim } from '../evidence/index.ts';
 import { inForce, knownBy, type InForce, type KnownClaim, type RegisterData } from '../register/index.ts';
 
 export interface Knowledge {
@@ -39,21 +48,40 @@ export function provisionsIn(
   );
 }
 
-/** The number a claim gives for a parameter, as an interval; null if it gives none of that kind. */
+/** The number a claim gives for a parameter, as an interval in a unit; null if it gives none of that kind. */
 export function takeFrom(
   { claim }: KnownClaim,
   take: 'quantity' | 'threshold' | 'flag',
-): { readonly low: number; readonly high: number; readonly quantity: Quantity | null } | null {
-  if (take === 'flag') return { low: 1, high: 1, quantity: null };
+): {
+  readonly low: number;
+  readonly high: number;
+  readonly unit: Unit;
+  readonly quantity: Quantity | null;
+} | null {
+  if (take === 'flag') return { low: 1, high: 1, unit: 'thing', quantity: null };
   if (take === 'threshold') {
-    const min = claim.kind === 'sanction' ? claim.threshold.min : null;
-    return min === null ? null : { low: min, high: min, quantity: null };
+    const from = thresholdOf(claim);
+    return from === null ? null : { low: from.min, high: from.min, unit: from.unit, quantity: null };
   }
   const { quantity } = claim;
   if (quantity?.kind !== 'value') return null;
   const low = quantity.min ?? quantity.max;
   const high = quantity.max ?? quantity.min;
-  return low === null || high === null ? null : { low, high, quantity };
+  return low === null || high === null ? null : { low, high, unit: quantity.unit, quantity };
+}
+
+const LENGTHS: ReadonlySet<Unit> = new Set<Unit>(['day', 'week', 'month', 'year']);
+
+/** From how much on: a sanction says so; a practice does by the length of those it was seen to fall on. */
+function thresholdOf(claim: Claim): { readonly min: number; readonly unit: Unit } | null {
+  if (claim.kind === 'sanction') {
+    const { min, unit } = claim.threshold;
+    return min === null ? null : { min, unit };
+  }
+  const { kind, quantity } = claim;
+  if ((kind !== 'practice' && kind !== 'criterion') || quantity?.kind !== 'value') return null;
+  const min = quantity.min ?? quantity.max;
+  return min === null || !LENGTHS.has(quantity.unit) ? null : { min, unit: quantity.unit };
 }
 
 /** The first day on which a claim's number could hold: its span's beginning, else when it became public. */

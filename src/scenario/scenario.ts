@@ -130,7 +130,8 @@ function flagsFromFiles(parameter: CheckedParameter, knowledge: Knowledge) {
     .filter(({ claim }) => claim.kind !== 'state' || claim.runs === false)
     .map((item) => {
       const { from, to } = item.claim.span;
-      const first = (from.kind === 'within' ? from.earliest : null)?.slice(0, 7) ?? null;
+      // "This is the low season": when it began is unsaid, that it holds on the day of telling is said.
+      const first = (from.kind === 'within' ? (from.earliest ?? from.latest) : null)?.slice(0, 7) ?? null;
       const last = (to.kind === 'within' ? (to.latest ?? to.earliest) : null)?.slice(0, 7) ?? null;
       const held = (month: Month): boolean =>
         first !== null && month >= first && (last === null ? month === first : month <= last);

@@ -1,5 +1,5 @@
 /** The dated values of a parameter as far as they are known, each with what it rests on. */
-import type { Day } from '../base/index.ts';
+import type { Day, Unit } from '../base/index.ts';
 import { isTwelve, type Amount, type CheckedParameter, type Values } from '../regime/index.ts';
 import { claimsKnown, startOf, takeFrom, type Knowledge } from './knowledge.ts';
 import type { KnownClaim } from '../register/index.ts';
@@ -67,11 +67,19 @@ function withFile(windows: readonly Window[], parameter: CheckedParameter, item:
   const { claim } = item;
   if (reads === undefined || reads.take === 'flag') return [...windows];
   if (!reads.kinds.includes(claim.kind) || claim.about.topic !== reads.topic) return [...windows];
+  // That something is not so gives no number for how much of it there is.
+  if (claim.polarity === 'denied') return [...windows];
   const taken = takeFrom(item, reads.take);
-  const scale = taken?.quantity ? scaleTo(parameter, taken.quantity) : 1;
+  const scale =
+    taken === null
+      ? null
+      : taken.quantity
+        ? scaleTo(parameter, taken.quantity)
+        : lengthTo(parameter, taken.unit);
   const from = startOf(item);
   if (taken === null || scale === null) return [...windows];
-  const said: Interval = { low: taken.low * scale, high: taken.high * scale };
+  const [low, high] = typeof scale === 'number' ? [scale, scale] : scale;
+  const said: Interval = { low: taken.low * low, high: taken.high * high };
   const options = parameter.options.filter(
     (option) => option === '' || option === (claim.about.trade ?? option),
   );
@@ -104,6 +112,24 @@ function scaleTo(
   if (per === type.per) return 1;
   if (per === 'month' && type.per === 'year') return 12;
   return per === 'year' && type.per === 'month' ? 1 / 12 : null;
+}
+
+/** Days in each unit of time, fewest and most. */
+const DAYS = { day: [1, 1], week: [7, 7], month: [28, 31], year: [365, 366] } as const;
+
+/**
+ * Factor from the unit a threshold is told in to the parameter's, as an interval where the calendar leaves one ("a
+ * month" is 28 to 31 days); 1 where it counts things (missed payments); null if they do not fit.
+ */
+function lengthTo({ type }: CheckedParameter, unit: Unit): number | readonly [number, number] | null {
+  const own = type.kind === 'amount' ? type.unit : null;
+  if (unit === own || unit === 'thing') return 1;
+  if (own === 'month' && unit === 'year') return 12;
+  return own === 'day' && isLength(unit) ? DAYS[unit] : null;
+}
+
+function isLength(unit: Unit): unit is keyof typeof DAYS {
+  return Object.hasOwn(DAYS, unit);
 }
 
 /** The amounts a regime writes, per option of the parameter. */

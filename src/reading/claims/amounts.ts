@@ -59,6 +59,7 @@ function amountDraft(
   const units = phrases.units.slice(clause.from, clause.to);
   const verbAt = verbBefore(phrases, at, clause.from);
   const verb = verbAt === null ? null : (phrases.units[verbAt] as VerbGroup);
+  if (isRemark(phrases, at, clause, verb)) return [];
   const topic =
     topicOf(reader.language.topics, units, isMoney ? MONEY : PEOPLE) ?? (isMoney ? null : headcount(verb));
   if (topic === null || (!isMoney && verb === null) || isFormer(phrases, at)) return [];
@@ -101,6 +102,32 @@ function amountDraft(
 /** "1,200 workers remain": a number of people and nothing else said of them. */
 function headcount(verb: VerbGroup | null): Topic | null {
   return verb !== null && /^(?:be|remain|stay|live|work|number)$/.test(verb.lemma) ? 'headcount' : null;
+}
+
+const SUPPOSING = ['if', 'unless', 'whether', 'suppose', 'imagine', 'though', 'should'];
+
+/**
+ * A sum that nobody pays: what is not given or refused ("refuse to give even 10 dollars"), a figure of speech after
+ * "even" or "so much as", or one that is only supposed ("if they paid 300 dollars").
+ */
+function isRemark(
+  phrases: Phrases,
+  at: number,
+  { from }: { readonly from: number },
+  verb: VerbGroup | null,
+): boolean {
+  const { units } = phrases;
+  const before = units.slice(Math.max(from, at - 3), at);
+  if (
+    before.some((unit) => isWord(unit, 'even')) ||
+    (isWord(units[at - 1], 'as') && before.some((unit) => isWord(unit, 'much')))
+  )
+    return true;
+  if (verb?.adverbs.includes('even') === true) return true;
+  if (verb?.negated === true || verb?.classes.has('refuse') === true) return true;
+  const refusing = units.slice(from, at).some((unit) => unit.kind === 'vg' && unit.classes.has('refuse'));
+  const supposed = [units[from], units[from - 1]].some((unit) => isWord(unit, ...SUPPOSING));
+  return refusing || (supposed && verb !== null && (verb.tense === 'past' || verb.modal !== null));
 }
 
 /** "Raised to 850 from 700": the second is what it was. */

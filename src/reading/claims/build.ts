@@ -14,7 +14,7 @@ import type {
 import { type Names, partyOf } from '../attribution/party.ts';
 import { clauseAround } from '../phrases/clauses.ts';
 import { extentOf } from '../phrases/match.ts';
-import type { NounPhrase } from '../phrases/units.ts';
+import type { NounPhrase, Phrases } from '../phrases/units.ts';
 import type { Extent, Proposal, Time } from '../reading.ts';
 import { covers } from '../text/document.ts';
 import { inside, startingIn } from '../text/ranges.ts';
@@ -30,6 +30,7 @@ import {
   voicesOver,
 } from './evidence-around.ts';
 import type { MindDraft } from './minds.ts';
+import { type Belonging, issuerOf, NORMS, orderLink } from './of-order.ts';
 import type { ClaimLanguage } from './rules.ts';
 import { datingTime, deadlineOf, forecastSpan, spanOf } from './spans.ts';
 import { summaryOf } from './summary.ts';
@@ -38,6 +39,9 @@ import { summaryOf } from './summary.ts';
 export interface OrderMemory {
   readonly time: Time | null;
   readonly chain: readonly Attribution[];
+  readonly issuer: Party | null;
+  /** The sentence that told of it. */
+  readonly within: Phrases;
 }
 
 export interface Builder {
@@ -46,35 +50,38 @@ export interface Builder {
   readonly around: Surroundings;
 }
 
-const NORMS: ReadonlySet<ClaimKind> = new Set<ClaimKind>([
-  'duty',
-  'sanction',
-  'permission',
-  'prohibition',
-  'criterion',
-]);
 const FACTS: ReadonlySet<ClaimKind> = new Set<ClaimKind>(['event', 'state', 'practice', 'criterion']);
 const LENGTHS: ReadonlySet<Unit> = new Set<Unit>(['day', 'week', 'month', 'year']);
 const OLD_DAYS = 180;
 const LONGEST_CUE = 300;
 
-/** Turns a draft into a proposal; `memory` is the order that came before it. */
+/** Turns a draft into a proposal; `memory` is the order that came before it, `belonging` how it is part of an order. */
 export function buildProposal(
   builder: Builder,
   draft: Draft | MindDraft,
   memory: OrderMemory | null,
+  belonging: Belonging | null,
 ): { proposal: Proposal; order: OrderMemory | null } {
   const { around, language } = builder;
   const { text } = around.document;
   const extent: Extent = { start: draft.start, end: draft.end };
   const voices = voicesOver(around, extent);
-  const inherits = memory !== null && NORMS.has(draft.kind) && isOfOrder(draft);
-  const chain = chainOf(
+  const inherits =
+    memory !== null && (belonging === 'told' || (belonging === 'own' && memory.within === draft.phrases));
+  const told = chainOf(
     text,
     around.outlet,
     'mention' in draft && !voices.includes(draft.mention) ? [...voices, draft.mention] : voices,
     inherits ? carried(memory.chain) : [],
   );
+  const issuer = issuerOf(draft) === null ? null : party(builder, draft, 'issuer');
+  const chain =
+    belonging === null
+      ? told
+      : [
+          ...told,
+          orderLink(text, draft, belonging, issuer ?? memory?.issuer ?? null, builder.names.fallback.unnamed),
+        ];
   const time = timeOf(builder, draft) ?? (inherits ? memory.time : null);
   const vouched =
     voices.map((voice) => around.toldOn(voice)).findLast((told) => told !== null) ?? around.published;
@@ -109,17 +116,12 @@ export function buildProposal(
     rule: draft.rule,
     statement: complete,
   };
-  return { proposal, order: draft.kind === 'order' ? { time, chain } : null };
+  return { proposal, order: draft.kind === 'order' ? { time, chain, issuer, within: draft.phrases } : null };
 }
 
 /** Links that come from the sentence where the order was told of. */
 function carried(chain: readonly Attribution[]): Attribution[] {
   return chain.filter((link) => link.role !== 'publisher').map((link) => ({ ...link, implied: true }));
-}
-
-/** Does the sentence speak of an order? */
-function isOfOrder({ phrases }: Draft): boolean {
-  return phrases.units.some((unit) => unit.kind === 'np' && unit.classes.has('order'));
 }
 
 /** A date in the claim's words, else in its clause. */

@@ -9,6 +9,7 @@ import type { Surroundings } from './evidence-around.ts';
 import { type ClaimReader, findDrafts } from './find-drafts.ts';
 import { findLists } from './lists.ts';
 import { findMinds, type MindDraft } from './minds.ts';
+import { belongingOf } from './of-order.ts';
 import { selectDrafts } from './select.ts';
 
 /** "The order" after an order was told of: the same one, mentioned again. */
@@ -37,9 +38,11 @@ export function readClaims(
   const builder = { language: reader.language, names, around };
   let memory: OrderMemory | null = null;
   const proposals: Proposal[] = [];
-  for (const draft of selectDrafts([...drafts, ...minds])) {
+  const selected = selectDrafts([...drafts, ...minds]);
+  const belonging = belongingOf(selected, around);
+  for (const draft of selected) {
     if (memory !== null && isKnownOrder(draft)) continue;
-    const { proposal, order } = buildProposal(builder, draft, memory);
+    const { proposal, order } = buildProposal(builder, draft, memory, belonging.get(draft) ?? null);
     memory = order ?? memory;
     proposals.push(proposal);
   }

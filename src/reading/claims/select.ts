@@ -38,5 +38,7 @@ function givesWay(draft: Draft, other: Draft, i: number, j: number): boolean {
     return shared * 2 >= length || shared * 2 >= other.end - other.start;
   if (FACTUAL.has(draft.kind) && NORMATIVE.has(other.kind) && other.kind !== 'order')
     return shared * 2 >= length;
+  // "They would be sent home if …" threatens; it foretells nothing.
+  if (draft.kind === 'forecast' && other.kind === 'sanction') return shared * 2 >= length;
   return draft.kind === 'duty' && other.kind === 'sanction' && shared * 3 >= length * 2;
 }

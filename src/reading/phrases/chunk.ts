@@ -129,7 +129,7 @@ function withParticle(
     const phrasal = classes.verbClasses([verb.lemma, ...next.slice(0, n)].join(' '));
     const end = tokens[verb.last + n - 1]?.end;
     if (phrasal.size === 0 || end === undefined) continue;
-    return { ...verb, last: verb.last + n, end, classes: new Set([...phrasal, ...own]) };
+    return { ...verb, last: verb.last + n, end, classes: phrasal };
   }
   return { ...verb, classes: own };
 }

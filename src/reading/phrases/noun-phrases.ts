@@ -14,6 +14,7 @@ const QUANTIFIERS = new Set(
 
 /** A noun phrase without its classes, or null if none begins at this token. */
 export function nounPhraseAt(tokens: readonly Token[], first: number): Omit<NounPhrase, 'classes'> | null {
+  if (opensClause(tokens, first)) return null;
   const simple = simpleAt(tokens, first);
   if (simple === null) return null;
   const quantifier = tokens[simple.head];
@@ -163,7 +164,16 @@ export function isQuote(token: Token | undefined): boolean {
 }
 
 function isDeterminer(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.tag === 'DET' && isNounSoon(tokens, at);
+  return tokens[at]?.tag === 'DET' && isNounSoon(tokens, at) && !opensClause(tokens, at);
+}
+
+/** "That passenger trains will run": before a plural "that" opens a clause. */
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.word !== 'that') return false;
+  let head = at + 1;
+  while (/^(?:NOUN|PROPN|ADJ)$/.test(tokens[head + 1]?.tag ?? '')) head++;
+  const noun = tokens[head];
+  return noun?.tag === 'NOUN' && noun.word !== noun.lemma && noun.word.endsWith('s');
 }
 
 function isNounSoon(tokens: readonly Token[], at: number): boolean {

@@ -29,7 +29,7 @@ export const orderRules: readonly ClaimRule[] = [
     id: 'order/issued',
     kind: 'order',
     pattern:
-      '{issuer:np authority|workplace|manager|official} {verb:vg issue|send finite active} ( {np} )? {subject:head order} ( ( about | on | regarding | concerning | for ) {np} )? ( to {addressee:np worker|workplace|manager|official} )? {rest:clause}?',
+      '{issuer:np authority|workplace|manager|official} {verb:vg issue|send finite active} ( {np} )? {subject:head order} ( ( about | on | regarding | concerning | for ) ( {head} to {addressee:np worker|workplace|manager|official} | {np} ( to {addressee:np worker|workplace|manager|official} )? ) | to {addressee:np worker|workplace|manager|official} )? {rest:clause}?',
     says: 'Order of {issuer} to {addressee}, about {topic}.',
     examples: [
       'The bureau issued a directive on dues to crews in Mongolia on Friday. => order dues | The bureau issued a directive on dues to crews in Mongolia on Friday',
@@ -183,7 +183,7 @@ export const orderRules: readonly ClaimRule[] = [
     id: 'permission/relaxed',
     kind: 'permission',
     pattern:
-      '{issuer:np authority|workplace|manager|official} {verb:vg relax finite active} {object:np ban|movement|watch} ( , ( as long as | provided | if | on {np} ) {condition:clause} )?',
+      '{issuer:np authority|workplace|manager|official} {verb:vg relax finite active} ( {head ban|watch} ( on | over | of ) {object:np movement} | {object:np ban|movement|watch} ) ( , ( as long as | provided | if | on {np} ) {condition:clause} )?',
     bearer: 'worker',
     says: 'A restriction on {topic} was relaxed for {bearer}.',
     examples: [
@@ -249,12 +249,13 @@ export const orderRules: readonly ClaimRule[] = [
     id: 'prohibition/tightened',
     kind: 'prohibition',
     pattern:
-      '{issuer:np authority|workplace|manager|official} {verb:vg tighten finite active} {object:np ban|movement}',
+      '{issuer:np authority|workplace|manager|official} {verb:vg tighten finite active} ( {head ban|watch} ( on | over | of ) {object:np movement} | {object:np ban|movement} )',
     topics: ['movement', 'solo-work', 'phones', 'papers', 'watch'],
     bearer: 'worker',
     says: 'Restrictions on {topic} were tightened for {bearer}.',
     examples: [
       'The embassy tightened restrictions on movement. => prohibition movement | The embassy tightened restrictions on movement',
+      'The embassy tightened controls on crew movement. => prohibition movement | The embassy tightened controls on crew movement',
     ],
   },
 ];

@@ -111,6 +111,7 @@ export const fixes: readonly Fix[] = [
   },
 
   // nouns taken for verbs
+  { from: 'VERB', like: either(base, ends('s')), after: word('whose'), to: 'NOUN' },
   { from: 'VERB', like: base, after: determiner, to: 'NOUN' },
   {
     from: 'VERB',
