@@ -107,6 +107,7 @@ export async function timeline(reader: Reader): Promise<TimelineJson> {
             provision: provision.kind,
             topic: provision.about.topic,
             state: provision.about.state,
+            trade: provision.about.trade,
             span,
             known: { from: days('from')[0] ?? null, to: days('to')[0] ?? null },
           },

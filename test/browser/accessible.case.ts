@@ -4,10 +4,10 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { reportLines } from '../../src/app/index.ts';
 import { openWindow } from './browser.ts';
 import type { Setting } from './newcomer.case.ts';
 import { show } from './show.ts';
+import { viewsOf } from './views-of.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const RULES = JSON.stringify({
@@ -19,18 +19,6 @@ const SHOTS = process.env.CORVEE_SHOTS;
 
 const languages = ['en', 'ko'] as const;
 const schemes = ['light', 'dark'] as const;
-
-async function viewsOf({ sample }: Setting): Promise<Readonly<Record<string, string>>> {
-  const [line] = (await reportLines(sample)).toSorted((a, b) => b.claims - a.claims);
-  return {
-    findings: '#/',
-    reports: '#/reports',
-    report: `#/reports/${line?.id ?? ''}`,
-    register: '#/register?at=2022-07-01&known=2022-07-01',
-    contradictions: '#/register',
-    run: '#/run?known=2022-07-01',
-  };
-}
 
 async function picture(page: Page, name: string): Promise<void> {
   if (SHOTS === undefined) return;
@@ -45,7 +33,8 @@ async function violations(page: Page): Promise<string[]> {
 }
 
 export function accessible(setting: () => Setting): void {
-  describe.each(languages)('in %s', (language) => {
+  // Side by side: a page in one dress waits while another is looked at.
+  describe.concurrent.each(languages)('in %s', (language) => {
     describe.each(schemes)('in %s colours', (colorScheme) => {
       test('no view has a violation, nor the evidence, nor the list of keys', async () => {
         const here = setting();
@@ -54,7 +43,7 @@ export function accessible(setting: () => Setting): void {
         const { page, context } = await openWindow(here.browser, options);
         await page.goto(here.desk.url);
         const found: Record<string, string[]> = {};
-        for (const [name, address] of Object.entries(await viewsOf(here))) {
+        for (const [name, address] of Object.entries(await viewsOf(here.sample))) {
           await show(page, address);
           await picture(page, `${name}-${language}-${colorScheme}`);
           found[name] = await violations(page);
@@ -81,7 +70,7 @@ export function accessible(setting: () => Setting): void {
       };
       const { page, context } = await openWindow(here.browser, options);
       await page.goto(here.desk.url);
-      for (const [name, address] of Object.entries(await viewsOf(here))) {
+      for (const [name, address] of Object.entries(await viewsOf(here.sample))) {
         await show(page, address);
         await picture(page, `${name}-${language}-narrow`);
         expect([name, await page.evaluate('document.documentElement.scrollWidth')]).toEqual([name, 360]);

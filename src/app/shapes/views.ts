@@ -11,6 +11,7 @@ import {
   Report,
   ReportId,
   Slug,
+  Trade,
 } from '../../evidence/index.ts';
 import { Instrument, Provision } from '../../register/index.ts';
 
@@ -80,6 +81,7 @@ export const TimelineJson = z.strictObject({
       provision: Provision.unwrap().shape.kind,
       topic: z.string(),
       state: z.string().nullable(),
+      trade: Trade.nullable(),
       /** As known by now; null ends are open or unknown. */
       span: z.strictObject({ from: End, to: End, holds: z.enum(['everyDay', 'someDay']) }),
       /** When the first of its claims became public. */

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { FindingJson, findings, registerData, timeline, TimelineJson } from '../../app/index.ts';
-import { Span } from '../../base/index.ts';
+import { Quantity, Span } from '../../base/index.ts';
 import type { DeskCase } from './desk-case.ts';
 
 const provision = TimelineJson.shape.provisions.element;
@@ -13,7 +13,10 @@ export const FindingsJson = z.strictObject({
   schema: z.literal(1),
   findings: z.array(FindingJson),
   /** Every claim that a finding cites, by id. */
-  claims: z.record(z.string(), z.strictObject({ kind: z.string(), span: Span })),
+  claims: z.record(
+    z.string(),
+    z.strictObject({ kind: z.string(), span: Span, quantity: Quantity.nullable(), origin: z.string() }),
+  ),
   /** Every provision that a finding names, by id, with the claims it rests on. */
   provisions: z.record(
     z.string(),
@@ -41,7 +44,7 @@ export async function findingsView(of: DeskCase): Promise<FindingsJson> {
     });
   const claims = [...cited].flatMap((id) => {
     const claim = data.claims.get(id)?.claim;
-    return claim === undefined ? [] : [[id, { kind: claim.kind, span: claim.span }] as const];
+    return claim === undefined ? [] : [[id, viewOf(claim)] as const];
   });
   return {
     schema: 1,
@@ -49,4 +52,10 @@ export async function findingsView(of: DeskCase): Promise<FindingsJson> {
     claims: Object.fromEntries(claims),
     provisions: Object.fromEntries(provisions),
   };
+}
+
+type Claim = Pick<FindingsJson['claims'][string], 'kind' | 'span' | 'quantity' | 'origin'>;
+
+function viewOf({ kind, span, quantity, origin }: Claim): Claim {
+  return { kind, span, quantity, origin };
 }

@@ -38,6 +38,11 @@ export const say = {
     preferences.locale === 'ko'
       ? items.join(', ')
       : new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items),
+  /** "32, 614 or 807". */
+  either: (items: readonly string[]) =>
+    preferences.locale === 'ko'
+      ? items.join(', ')
+      : new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(items),
   /** A state by its two letters; null is no state in particular. */
   state: (code: string | null) =>
     code === null

@@ -31,7 +31,8 @@ const failed = (id: string, resolvedBy: string, told = 'told'): FindingJson => (
 const json = (findings: FindingJson[], came: Record<string, string>): FindingsJson => {
   const claims = Object.entries(came).map(([id, day]) => {
     const kind = id.startsWith('told') ? 'forecast' : 'event';
-    return [id, { kind, span: { from: on(day as Day), to: on(day as Day), holds: 'everyDay' as const } }];
+    const span = { from: on(day as Day), to: on(day as Day), holds: 'everyDay' as const };
+    return [id, { kind, span, quantity: null, origin: 'o-1' }];
   });
   return {
     schema: 1,

@@ -15,6 +15,7 @@ const provision = (from: End, to: End, known: [string, string] | null): Provisio
   provision: 'obligation',
   topic: 'dues',
   state: null,
+  trade: null,
   span: { from, to, holds: 'everyDay' },
   known: { from: known === null ? null : day(known[0]), to: known === null ? null : day(known[1]) },
 });

@@ -40,3 +40,18 @@ export function amountText({ amounts, unit }: Reading): string {
       : t('quantity.of', { value: range, unit: tCode('runUnit', base) });
   return per === null ? counted : t('runUnit.rate', { amount: counted, per: tCode('runPer', per) });
 }
+
+/** True if an output says the same in every month of every run: a sentence says it better than a drawing. */
+export function isFlat({ quantiles }: Pick<RunJson['outputs'][number], 'quantiles'>): boolean {
+  return new Set(Object.values(quantiles).flat()).size <= 1;
+}
+
+/** Who says it and when it became public, each once: "Daily NK 2015, Radio Free Asia 2019". */
+export function sourcesText({ claims }: Reading): string {
+  const names = claims.map(({ publisher, published }) =>
+    [publisher ?? t('evidence.noPublisher'), (published.from ?? published.to ?? '').slice(0, 4)]
+      .join(' ')
+      .trim(),
+  );
+  return [...new Set(names)].join(', ');
+}
