@@ -160,7 +160,7 @@ async function meanOf(
   name: string,
   first: string,
   last: string,
-  more: Partial<typeof options> = {},
+  more: Partial<RunOptions> = {},
 ): Promise<number> {
   const report = await run(regime, data, { ...options, start: '2021-06' as Month, ...more });
   const found = report.outputs.find((output) => output.name === name);
