@@ -10,6 +10,7 @@ import {
   readRegimeDir,
   registerData,
   run,
+  type RunOptions,
   type RunReport,
 } from '../src/app/index.ts';
 import { listForecasts } from '../src/analysis/index.ts';
