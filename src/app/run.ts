@@ -3,7 +3,7 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import { CorveeError, hashOf, monthOf, addMonths, type Day, type Month } from '../base/index.ts';
 import { outputSeries, summarise, type OutputSummary } from '../analysis/index.ts';
 import { runReference } from '../engine/index.ts';
-import { planHash, type CheckedRegime } from '../regime/index.ts';
+import { planHash, type CheckedRegime, type PlanOutput } from '../regime/index.ts';
 import type { RegisterData } from '../register/index.ts';
 import { makeScenario, type Scenario } from '../scenario/index.ts';
 
@@ -47,14 +47,15 @@ export async function run(
   const base = { knowledge, start, months, workers, seed };
   const scenario = makeScenario(regime, without === undefined ? base : { ...base, without });
   const { plan } = scenario;
-  const series = plan.outputs.map((): number[][] => []);
+  const outputs = reported(plan.outputs, without);
+  const series = outputs.map((): number[][] => []);
   const all = draws * replicates;
   for (let done = 0; done < all; done++) {
     if (options.signal?.aborted === true) throw new CorveeError('interrupted', {});
     const draw = Math.floor(done / replicates);
     const input = scenario.input(draw, draw % scenario.variants.length, done % replicates);
     const result = runReference(input);
-    plan.outputs.forEach((output, i) => series[i]?.push(outputSeries(plan, output, result)));
+    outputs.forEach((output, i) => series[i]?.push(outputSeries(plan, output, result)));
     options.progress?.(done + 1, all);
     await breathe();
   }
@@ -73,8 +74,16 @@ export async function run(
     options,
     runs: all,
     monthNames: Array.from({ length: months }, (_, m) => addMonths(start, m)),
-    outputs: plan.outputs.map((output, i) => summarise(output, series[i] ?? [])),
+    outputs: outputs.map((output, i) => summarise(output, series[i] ?? [])),
   };
+}
+
+/** A what-if reports workers' outcomes only; what the state takes in is told for the regime as reported (N3). */
+function reported(
+  outputs: readonly PlanOutput[],
+  without: RunOptions['without'] = [],
+): readonly PlanOutput[] {
+  return without.length === 0 ? outputs : outputs.filter(({ about }) => about === 'workers');
 }
 
 /** The month a day lies in, for `--at`. */

@@ -69,8 +69,19 @@ export interface ErrorData {
     readonly max: number;
   };
   'run-overflow': { readonly rule: string; readonly month: string };
+  'run-division': { readonly rule: string; readonly month: string };
+  /** Money came from nowhere or went nowhere: the compiled plan is wrong. */
+  'books-unbalanced': { readonly account: string; readonly month: string; readonly difference: string };
+  /** Somebody paid more than he had; `rules` are those that pay from the account. */
+  'account-overdrawn': {
+    readonly account: string;
+    readonly month: string;
+    readonly rules: readonly string[];
+  };
   /** Neither a known claim nor an assumption gives this parameter a value on the day of knowledge. */
   'parameter-unknown': { readonly parameter: string; readonly known: string };
+  /** A drawn or read value does not fit the engine's 32 bits. */
+  'value-too-large': { readonly parameter: string; readonly value: string };
   'plan-version': { readonly found: number; readonly known: number };
 
   // publishing

@@ -4,22 +4,25 @@
  */
 import type { BinaryOp } from '../regime/plan/index.ts';
 
-type Kernel = (rows: number, target: Int32Array, a: Int32Array, b: Int32Array) => boolean;
+/** What can go wrong in an operation: a result outside 32 bits, or a divisor that is not above zero. */
+export type Fault = 'overflow' | 'division';
+
+type Kernel = (rows: number, target: Int32Array, a: Int32Array, b: Int32Array) => Fault | null;
 
 const MAX = 2 ** 31 - 1;
 const MIN = -(2 ** 31);
 const WHOLE = 2 ** 30;
 const HALF = 2 ** 15;
 
-/** Applies `f` to every row; false if a result does not fit 32 bits (the target is then worthless). */
+/** Applies `f` to every row; a fault if a result does not fit 32 bits (the target is then worthless). */
 function checked(f: (a: number, b: number) => number): Kernel {
   return (rows, target, a, b) => {
     for (let i = 0; i < rows; i++) {
       const value = f(a[i] ?? 0, b[i] ?? 0);
-      if (value > MAX || value < MIN) return false;
+      if (value > MAX || value < MIN) return 'overflow';
       target[i] = value;
     }
-    return true;
+    return null;
   };
 }
 
@@ -27,9 +30,19 @@ function checked(f: (a: number, b: number) => number): Kernel {
 function total(f: (a: number, b: number) => number): Kernel {
   return (rows, target, a, b) => {
     for (let i = 0; i < rows; i++) target[i] = f(a[i] ?? 0, b[i] ?? 0);
-    return true;
+    return null;
   };
 }
+
+/** floor(a / b) where every b is above zero, else a fault: 0 / 0 must not pass for 0. */
+const divide: Kernel = (rows, target, a, b) => {
+  for (let i = 0; i < rows; i++) {
+    const divisor = b[i] ?? 0;
+    if (divisor <= 0) return 'division';
+    target[i] = Math.floor((a[i] ?? 0) / divisor);
+  }
+  return null;
+};
 
 /** floor(amount · share / 2^30), exactly: the share is split so that both products stay below 2^53. */
 export function ofShare(amount: number, share: number): number {
@@ -53,7 +66,7 @@ export const operations: Readonly<Record<BinaryOp, Kernel>> = {
   // A product of two 32-bit numbers can pass 2^53 and lose digits, but only where it is out of range anyway.
   multiply: checked((a, b) => a * b),
   ofShare: checked(ofShare),
-  divide: checked((a, b) => Math.floor(a / b)),
+  divide,
   shareOf: total(shareOf),
   min: total((a, b) => (a < b ? a : b)),
   max: total((a, b) => (a > b ? a : b)),

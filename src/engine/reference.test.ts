@@ -68,6 +68,29 @@ describe('the reference interpreter', () => {
     expect(run).toThrow('run-overflow {"rule":"grow","month":"2"}');
   });
 
+  test('a total over everyone beyond what is exact is an error too', () => {
+    const big: readonly Node[] = [{ op: 'const', value: 2 ** 31 - 1 }];
+    const run = (workers: number): unknown =>
+      runReference(input(planOf(big), { workers, months: 1, values: [Int32Array.of(1)] }));
+    expect(() => run(100_000)).not.toThrow();
+    expect(() => run(4_300_000)).toThrow('run-overflow');
+  });
+
+  test.each([0, -3])('a divisor of %i is an error with its rule, also under a zero', (divisor) => {
+    const divide: readonly Node[] = [
+      { op: 'const', value: 0 },
+      { op: 'slot', slot: 0, index: null },
+      { op: 'divide', a: 0, b: 1, rule: 0 },
+    ];
+    const run = (): unknown =>
+      runReference(input(planOf(divide), { values: [Int32Array.of(4, divisor, 4)] }));
+    expect(run).toThrow('run-division {"rule":"grow","month":"1"}');
+  });
+
+  test('one worker runs like many', () => {
+    expect([...runReference(input(planOf(times), { workers: 1 })).tallies]).toEqual([2, 6, 24]);
+  });
+
   test('a plan of another version is refused', () => {
     const plan = { ...planOf(times), version: 2 } as unknown as Plan;
     expect(() => runReference(input(plan))).toThrow('plan-version');

@@ -4,7 +4,8 @@
  */
 import { CorveeError } from '../base/index.ts';
 import { PLAN_VERSION, type EachPhase, type Node, type Plan, type SumPhase } from '../regime/plan/index.ts';
-import { operations } from './operations.ts';
+import { openBooks } from './books.ts';
+import { operations, type Fault } from './operations.ts';
 import { fillWords, makeWords, SETUP_MONTH, type BlockWords } from './random.ts';
 import { MAX_MONTHS, MAX_WORKERS, type RunInput, type RunResult } from './run-input.ts';
 import { workplacesOf } from './workplaces.ts';
@@ -16,7 +17,8 @@ const TILE = 2048;
  *
  * Pure and deterministic: the same input gives the same integers on every machine.
  * @throws CorveeError 'plan-version' for a plan of another version, 'run-option' for sizes out of range,
- *   'run-overflow' naming the rule and the month (counted from 0) where a value left 32 bits
+ *   'run-overflow' or 'run-division' naming the rule and the month (counted from 0) where a value left 32 bits or a
+ *   divisor was not above zero, 'books-unbalanced' or 'account-overdrawn' at the end of a month
  */
 export function runReference(input: RunInput): RunResult {
   refuseBadInput(input);
@@ -26,12 +28,14 @@ export function runReference(input: RunInput): RunResult {
   const starts = workplacesOf(plan, workers, input.seed);
   const interpreter = new Interpreter(input, columns);
   interpreter.each(plan.setup, -1, null);
+  const books = openBooks(plan, columns);
   for (let month = 0; month < months; month++) {
     const totals = tallies.subarray(month * plan.tallies, (month + 1) * plan.tallies);
     for (const phase of plan.phases) {
       if (phase.kind === 'each') interpreter.each(phase, month, totals);
       else interpreter.sum(phase, month, starts);
     }
+    books.close(month, totals);
   }
   return { tallies, columns };
 }
@@ -64,6 +68,7 @@ class Interpreter {
         const values = this.#buffer(node);
         let total = totals[tally] ?? 0;
         for (let i = 0; i < rows; i++) total += values[i] ?? 0;
+        if (!Number.isSafeInteger(total)) throw fault(this.#input.plan, 'overflow', -1, month);
         totals[tally] = total;
       }
     }
@@ -77,7 +82,7 @@ class Interpreter {
       const [first, end] = [bounds[w] ?? 0, bounds[w + 1] ?? 0];
       let total = 0;
       for (let i = first; i < end; i++) total += from[i] ?? 0;
-      if (total !== (total | 0)) throw overflow(this.#input.plan, phase.rule, month);
+      if (total !== (total | 0)) throw fault(this.#input.plan, 'overflow', phase.rule, month);
       into.fill(total, first, end);
     }
   }
@@ -127,10 +132,10 @@ class Interpreter {
         for (let i = 0; i < rows; i++) target[i] = (a[i] === 0 ? c[i] : b[i]) ?? 0;
         return;
       }
-      default:
-        if (!operations[node.op](rows, target, this.#buffer(node.a), this.#buffer(node.b))) {
-          throw overflow(this.#input.plan, node.rule, month);
-        }
+      default: {
+        const wrong = operations[node.op](rows, target, this.#buffer(node.a), this.#buffer(node.b));
+        if (wrong !== null) throw fault(this.#input.plan, wrong, node.rule, month);
+      }
     }
   }
 
@@ -149,8 +154,9 @@ class Interpreter {
   }
 }
 
-function overflow(plan: Plan, rule: number, month: number): CorveeError<'run-overflow'> {
-  return new CorveeError('run-overflow', { rule: plan.rules[rule] ?? 'outputs', month: String(month) });
+function fault(plan: Plan, wrong: Fault, rule: number, month: number): CorveeError {
+  const data = { rule: plan.rules[rule] ?? 'outputs', month: String(month) };
+  return wrong === 'overflow' ? new CorveeError('run-overflow', data) : new CorveeError('run-division', data);
 }
 
 function refuseBadInput({ plan, workers, months, values }: RunInput): void {

@@ -1,6 +1,6 @@
 /** From an interval somebody reported to one number for one draw. */
 import { probit } from 'simple-statistics';
-import { threefry4x32 } from '../base/index.ts';
+import { CorveeError, threefry4x32 } from '../base/index.ts';
 import { MINOR, WHOLE, type CheckedParameter } from '../regime/index.ts';
 import type { Interval } from './window.ts';
 
@@ -32,13 +32,25 @@ export function valueAt(
   const z = probit(q) / Z95;
   const value =
     low > 0
-      ? Math.sqrt(low * high) * Math.exp((z * Math.log(high / low)) / 2)
+      ? Math.exp((Math.log(low) + Math.log(high) + z * (Math.log(high) - Math.log(low))) / 2)
       : (low + high) / 2 + (z * (high - low)) / 2;
   return parameter.mark === 'lever' ? Math.min(high, Math.max(low, value)) : Math.max(0, value);
 }
 
-/** A value in the engine's integers: money in hundredths, shares in 2^-30 (at most all of it), the rest whole. */
-export function toInteger(value: number, { type }: Pick<CheckedParameter, 'type'>): number {
+/**
+ * A value in the engine's integers: money in hundredths, shares in 2^-30 (at most all of it), the rest whole.
+ *
+ * @throws CorveeError 'value-too-large' if it does not fit 32 bits
+ */
+export function toInteger(value: number, { name, type }: Pick<CheckedParameter, 'name' | 'type'>): number {
+  const integer = scaled(value, type);
+  if (Math.abs(integer) >= 2 ** 31) {
+    throw new CorveeError('value-too-large', { parameter: name, value: String(value) });
+  }
+  return integer;
+}
+
+function scaled(value: number, type: CheckedParameter['type']): number {
   if (type.kind !== 'amount') return Math.round(value);
   if (type.unit === 'money') return Math.round(value * MINOR);
   if (type.unit === 'share') return Math.min(WHOLE, Math.round(value * WHOLE));
