@@ -3,7 +3,7 @@ import { checkEstimates, checkPercentages, listForecasts } from '../analysis/ind
 import type { Day } from '../base/index.ts';
 import type { Claim, ClaimId, Reader } from '../evidence/index.ts';
 import { evidenceJson } from '../publish/index.ts';
-import { inForce } from '../register/index.ts';
+import { claimOf, inForce } from '../register/index.ts';
 import { registerData } from './register-data.ts';
 import { reportsById } from './reports-by-id.ts';
 import type { FindingJson } from './shapes/findings.ts';
@@ -20,7 +20,7 @@ export async function findings(reader: Reader): Promise<FindingJson[]> {
     .map((item) => item.claim);
   const evidence = (list: readonly (Claim | ClaimId)[]) =>
     list.flatMap((item) => {
-      const claim = typeof item === 'string' ? data.claims.get(item)?.claim : item;
+      const claim = typeof item === 'string' ? claimOf(data, item)?.claim : item;
       return claim === undefined ? [] : [evidenceJson(claim, reports)];
     });
 

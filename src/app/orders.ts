@@ -13,13 +13,13 @@ export interface OrdersQuery {
 }
 
 export async function orders(reader: Reader, { at, known, recorded }: OrdersQuery): Promise<OrdersJson> {
-  const data = await registerData(reader);
+  const data = await registerData(reader, { recorded });
   const found = inForce(data, { valid: at, known, recorded });
   return {
     schema: 1,
     at,
     known,
     recorded,
-    instruments: instrumentsJson(found, data, await reportsById(reader)),
+    instruments: instrumentsJson(found, data, await reportsById(reader, recorded)),
   };
 }

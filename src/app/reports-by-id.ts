@@ -1,7 +1,10 @@
-/** The reports of a case by id, for whoever shows evidence. */
-import { listReports, type Reader } from '../evidence/index.ts';
-import type { Reports } from '../publish/index.ts';
+/** The reports of a case by id, as they stand or as this desk had them at an earlier entry. */
+import { listReports, type Reader, type Report, type ReportId } from '../evidence/index.ts';
 
-export async function reportsById(reader: Reader): Promise<Reports> {
-  return new Map((await listReports(reader)).map(({ report }) => [report.id, report]));
+export async function reportsById(
+  reader: Reader,
+  recorded: number | null = null,
+): Promise<ReadonlyMap<ReportId, Report>> {
+  const reports = await listReports(reader, recorded === null ? {} : { recorded });
+  return new Map(reports.map(({ report }) => [report.id, report]));
 }

@@ -1,5 +1,5 @@
 /** What the desk shows of a case, as plain JSON. Reading only. */
-import { CorveeError } from '../base/index.ts';
+import { CorveeError, type Day } from '../base/index.ts';
 import {
   listClaims,
   listReports,
@@ -10,7 +10,7 @@ import {
   type Reader,
   type ReportId,
 } from '../evidence/index.ts';
-import { combined, standingOf } from '../register/index.ts';
+import { provisionStanding } from '../register/index.ts';
 import type { Entry } from './entry.ts';
 import { registerData } from './register-data.ts';
 import type { CaseJson, ReportJson, ReportLineJson, TimelineJson } from './shapes/views.ts';
@@ -85,6 +85,9 @@ export async function reportView(reader: Reader, id: ReportId): Promise<ReportJs
   };
 }
 
+/** A span is the same whichever day is asked about. */
+const ANY = '2000-01-01' as Day;
+
 /** Every provision with when it held and when the public could know of it, both as far as this case knows. */
 export async function timeline(reader: Reader): Promise<TimelineJson> {
   const data = await registerData(reader);
@@ -92,9 +95,10 @@ export async function timeline(reader: Reader): Promise<TimelineJson> {
     schema: 1,
     provisions: data.instruments.flatMap(({ instrument }) =>
       instrument.provisions.flatMap((provision) => {
-        const claims = provision.claims.flatMap((id) => data.claims.get(id) ?? []);
-        const span = combined(claims.map(({ claim }) => standingOf(claim)));
-        if (span === null) return [];
+        const stood = provisionStanding(data, provision, { valid: ANY, known: null, recorded: null });
+        if (stood === null) return [];
+        const { span } = stood;
+        const claims = stood.claims.flatMap((id) => data.claims.get(id) ?? []);
         const days = (side: 'from' | 'to') =>
           claims.flatMap(({ published }) => (published[side] === null ? [] : [published[side]])).sort();
         return [

@@ -1,14 +1,9 @@
 /** What was in force on a day, as far as it was known: the register's one question. */
-import { certainDays, holdsOn, weaker, type Certainty, type Day, type Span } from '../base/index.ts';
-import { publicBy, type ClaimId, type OriginId } from '../evidence/index.ts';
+import { weaker, type Certainty } from '../base/index.ts';
 import type { Instrument, Provision, ProvisionId, Relation } from './instrument.ts';
-import type { AsOf, KnownClaim, RegisterData } from './register-data.ts';
-import { combined, standingOf } from './standing.ts';
-
-export interface Query extends AsOf {
-  readonly valid: Day;
-  readonly known: Day | null;
-}
+import { knownAt, provisionStanding, type Query, type Standing } from './provision-standing.ts';
+import { claimOf, type RegisterData } from './register-data.ts';
+import { begunBy } from './standing.ts';
 
 /** A relation that changes how a provision stands on the day asked about. */
 export interface Bearing {
@@ -18,80 +13,99 @@ export interface Bearing {
   readonly why: string;
 }
 
-/** One provision that was, or could be, in force. */
-export interface InForce {
+/** One provision that was, or could be, in force; with the claims known, and the origins they go back to. */
+export interface InForce extends Standing {
   readonly instrument: Instrument;
   readonly provision: Provision;
   readonly basis: 'file' | 'case';
   /** `certain`: was in force. `possible`: could be in force: nobody vouches for this very day. */
   readonly certainty: Exclude<Certainty, 'no'>;
-  /** Whether the public certainly or only possibly knew of it by the day of knowledge. */
-  readonly publicly: Exclude<Certainty, 'no'>;
-  readonly span: Span;
-  /** The last day for which a known claim vouches; null if none does. */
-  readonly lastVouched: Day | null;
-  /** The known claims, and the origins they go back to: one origin is one word, however often repeated. */
-  readonly claims: readonly ClaimId[];
-  readonly origins: readonly OriginId[];
   readonly bearings: readonly Bearing[];
-  /** False while another provision makes this one impossible to carry out: a menace all the same. */
+  /** False while another provision may make this one impossible to carry out: a menace all the same. */
   readonly enforceable: boolean;
 }
 
+type Own = Standing & Pick<InForce, 'instrument' | 'provision' | 'basis'>;
+
 /** Every provision that was or could be in force, in the register's order. Pure. */
 export function inForce(data: RegisterData, query: Query): InForce[] {
-  const stand = new Map<ProvisionId, Omit<InForce, 'bearings' | 'enforceable'>>();
+  const own = new Map<ProvisionId, Own>();
   for (const { instrument, seq, basis } of data.instruments) {
     if (query.recorded !== null && seq > query.recorded) continue;
     for (const provision of instrument.provisions) {
-      const found = standing(data, provision, query);
-      if (found !== null) stand.set(provision.id, { ...found, instrument, provision, basis });
+      const found = provisionStanding(data, provision, query);
+      if (found !== null) own.set(provision.id, { ...found, instrument, provision, basis });
     }
   }
-  return [...stand.values()].flatMap((item) => {
-    const bearings = data.relations.flatMap((relation): Bearing[] => {
-      const by = relation.to === item.provision.id ? stand.get(relation.from) : undefined;
+  const onto = Map.groupBy(data.relations, ({ to }) => to);
+  const bearingsOn = (id: ProvisionId, fates: Fates): Bearing[] =>
+    (onto.get(id) ?? []).flatMap((relation): Bearing[] => {
+      const by = own.get(relation.from);
       if (by === undefined) return [];
-      const { kind, from, why } = relation;
-      return [{ kind, by: from, certainty: weaker(by.certainty, by.publicly), why }];
+      const acts = weaker(acting(relation, by, query, fates), by.publicly);
+      const certainty = weaker(acts, relationKnown(data, relation, query));
+      return certainty === 'no'
+        ? []
+        : [{ kind: relation.kind, by: relation.from, certainty, why: relation.why }];
     });
-    const ended = bearings.filter(({ kind }) => kind === 'repeals' || kind === 'suspends');
-    if (ended.some(({ certainty }) => certainty === 'certain')) return [];
-    const certainty = ended.length > 0 ? 'possible' : item.certainty;
-    const enforceable = !bearings.some(({ kind }) => kind === 'unenforceableWhile');
-    return [{ ...item, certainty, bearings, enforceable }];
+  const fates = settled(own, (before) => (id, item) => after(item.certainty, bearingsOn(id, before)));
+  return [...own.values()].flatMap((item) => {
+    const certainty = fates.get(item.provision.id) ?? 'no';
+    if (certainty === 'no') return [];
+    const borne = bearingsOn(item.provision.id, fates);
+    const enforceable = !borne.some(({ kind }) => kind === 'unenforceableWhile');
+    return [{ ...item, certainty, bearings: borne, enforceable }];
   });
 }
 
-/** How a provision stands by its own claims alone; null if it is not known or not in force. */
-function standing(
-  data: RegisterData,
-  provision: Provision,
-  query: Query,
-): Pick<InForce, 'certainty' | 'publicly' | 'span' | 'lastVouched' | 'claims' | 'origins'> | null {
-  const known = provision.claims.flatMap((id) => {
-    const item = data.claims.get(id);
-    const publicly = item === undefined ? 'no' : knownBy(item, query);
-    return item === undefined || publicly === 'no' ? [] : [{ item, publicly }];
-  });
-  const span = combined(known.map(({ item }) => standingOf(item.claim)));
-  if (span === null) return null;
-  const certainty = holdsOn(span, query.valid);
-  if (certainty === 'no') return null;
-  return {
-    certainty,
-    publicly: known.some(({ publicly }) => publicly === 'certain') ? 'certain' : 'possible',
-    span,
-    lastVouched: certainDays(span)?.last ?? null,
-    claims: known.map(({ item }) => item.claim.id),
-    origins: [...new Set(known.map(({ item }) => item.claim.origin))],
-  };
+/** How each provision stands once all that bears on it is counted. */
+type Fates = ReadonlyMap<ProvisionId, Certainty>;
+
+/**
+ * How sure it is that a provision acts on others. What is itself repealed or asleep no longer suspends, overrides or
+ * hinders; but what it repealed or amended stays so, even after it has ended.
+ */
+function acting({ kind }: Relation, by: Own, { valid }: Query, fates: Fates): Certainty {
+  if (kind === 'repeals' || kind === 'amends') return begunBy(by.span, valid);
+  return fates.get(by.provision.id) ?? 'no';
 }
 
-/** Was this claim known, by both axes? Rejected, denied and withdrawn claims support nothing. */
-export function knownBy(item: KnownClaim, { known, recorded }: Omit<Query, 'valid'>): Certainty {
-  if (item.status === 'rejected' || item.status === 'withdrawn' || item.claim.polarity === 'denied')
-    return 'no';
-  if (recorded !== null && item.seq > recorded) return 'no';
-  return known === null ? 'certain' : publicBy(item.published, known);
+/**
+ * The fates that agree with each other. What is sure whether or not the rest acts is settled first, then what follows from
+ * it, and so on; where provisions put each other to sleep nobody can say which of them does, so each could be in force.
+ */
+function settled(
+  own: ReadonlyMap<ProvisionId, Own>,
+  following: (before: Fates) => (id: ProvisionId, item: Own) => Certainty,
+): Fates {
+  const next = (before: Fates): Fates =>
+    new Map([...own].map(([id, item]) => [id, following(before)(id, item)]));
+  let least: Fates = new Map();
+  for (;;) {
+    const most = next(least);
+    const more = next(most);
+    if ([...more].every(([id, fate]) => fate === (least.get(id) ?? 'no'))) {
+      return new Map(
+        [...most].map(([id, fate]) => [id, fate === more.get(id) ? fate : weaker(fate, 'possible')]),
+      );
+    }
+    least = more;
+  }
+}
+
+/** How a provision stands once what ends it or puts it to sleep is counted. */
+function after(certainty: Certainty, borne: readonly Bearing[]): Certainty {
+  const ending = borne.filter(({ kind }) => kind === 'repeals' || kind === 'suspends');
+  if (ending.some((bearing) => bearing.certainty === 'certain')) return 'no';
+  return ending.length > 0 ? weaker(certainty, 'possible') : certainty;
+}
+
+/** A relation that rests on claims is known as soon as one of them is. */
+function relationKnown(data: RegisterData, { claims }: Relation, query: Query): Certainty {
+  const known = claims.map((id): Certainty => {
+    const item = claimOf(data, id);
+    return item === undefined ? 'no' : knownAt(item, query);
+  });
+  if (claims.length === 0 || known.includes('certain')) return 'certain';
+  return known.includes('possible') ? 'possible' : 'no';
 }

@@ -1,8 +1,8 @@
 /** Register: what was in force when, as known when. */
 export * from './instrument.ts';
 export * from './in-force.ts';
+export { knownBy, provisionStanding, type Query, type Standing } from './provision-standing.ts';
 export * from './register-data.ts';
-export { combined, standingOf } from './standing.ts';
 export { listInstruments, listRelations, registerProjection } from './projection.ts';
 export { composeInstruments } from './compose.ts';
 export { proposeRelations } from './relate.ts';

@@ -16,7 +16,15 @@ export interface KnownClaim {
 export interface RegisterData {
   readonly instruments: readonly RecordedInstrument[];
   readonly relations: readonly Relation[];
+  /** The claims that speak for themselves. */
   readonly claims: ReadonlyMap<ClaimId, KnownClaim>;
+  /** Earlier wordings of claims, with the wording that took their place; left out: none was revised. */
+  readonly reworded?: ReadonlyMap<ClaimId, ClaimId>;
+}
+
+/** A claim by any id it ever had: what cites an earlier wording rests on the one that took its place. */
+export function claimOf({ claims, reworded }: RegisterData, id: ClaimId): KnownClaim | undefined {
+  return claims.get(id) ?? claims.get(reworded?.get(id) ?? id);
 }
 
 export interface RecordedInstrument {

@@ -1,4 +1,5 @@
 /** Relations the register can propose by itself: the later permission over the earlier ban, the threat nobody can carry out. */
+import { earliestDay } from '../base/index.ts';
 import type { InForce } from './in-force.ts';
 import type { Provision, Relation } from './instrument.ts';
 
@@ -10,16 +11,18 @@ const WAYS_HOME = new Set(['border', 'mass-return', 'rail-passenger', 'air']);
 
 /**
  * @param fresh - provisions of a draft
- * @param standing - provisions that stood when they began, of the draft and of the case
- * @returns relations from `fresh` to `standing` and the other way; each with its reason
+ * @param standing - provisions of the case that stood beside them
+ * @returns relations in which at least one side is fresh; each with its reason
  */
 export function proposeRelations(fresh: readonly InForce[], standing: readonly InForce[]): Relation[] {
   const all = [...fresh, ...standing];
-  const eases = fresh.flatMap((permission) =>
+  const isFresh = new Set(fresh);
+  const eases = all.flatMap((permission) =>
     permission.provision.kind !== 'permission'
       ? []
       : all
-          .filter((ban) => ban !== permission && isEased(ban.provision, permission.provision))
+          .filter((ban) => isFresh.has(permission) || isFresh.has(ban))
+          .filter((ban) => isEased(ban.provision, permission.provision) && !beganBefore(permission, ban))
           .map((ban) =>
             relation(
               'partlyOverrides',
@@ -29,10 +32,11 @@ export function proposeRelations(fresh: readonly InForce[], standing: readonly I
             ),
           ),
   );
-  const menaces = fresh.flatMap((sanction) =>
+  const menaces = all.flatMap((sanction) =>
     sanction.provision.consequence !== 'sent-home'
       ? []
       : all
+          .filter((act) => isFresh.has(sanction) || isFresh.has(act))
           .filter((act) => isWayClosed(act.provision, sanction.provision))
           .map((act) =>
             relation(
@@ -49,6 +53,13 @@ export function proposeRelations(fresh: readonly InForce[], standing: readonly I
 function isEased(ban: Provision, permission: Provision): boolean {
   const topics = EASES[permission.about.topic] ?? [permission.about.topic];
   return ban.kind === 'prohibition' && topics.includes(ban.about.topic) && sameState(ban, permission);
+}
+
+/** Did `a` certainly begin before `b`? Only a later permission eases a ban. */
+function beganBefore(a: InForce, b: InForce): boolean {
+  const latest = a.span.from.kind === 'within' ? a.span.from.latest : null;
+  const earliest = earliestDay(b.span);
+  return latest !== null && earliest !== null && latest < earliest;
 }
 
 function isWayClosed(act: Provision, sanction: Provision): boolean {

@@ -47,7 +47,7 @@ export async function layOver(
   const recorded = instruments.map((instrument): Entry => ({ kind: 'instrument-recorded', instrument }));
   if (recorded.length > 0) await overlay.append(recorded, MACHINE);
   const data = without(
-    await registerData(overlay, before),
+    await registerData(overlay, { filesFrom: before }),
     new Set(drafts.map(({ report }) => report.origin)),
   );
   const relations = proposed(data, { valid: at, known: null, recorded: null });

@@ -51,7 +51,7 @@ export function runCommand(program: Command, terminal: Terminal): void {
       refuseUnbuilt(options);
       const regime = loadRegime(dir);
       await onCase(options, terminal, async (opened) => {
-        const report = await run(regime, await registerData(opened), {
+        const report = await run(regime, await registerData(opened, { recorded: options.recorded ?? null }), {
           start: startMonth(options.at),
           months: options.months,
           workers: options.workers,

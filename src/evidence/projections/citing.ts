@@ -2,6 +2,8 @@
  * A projection for records of other parts that are kept whole and rest on claims: instruments, relations, forecasts.
  * Each record is a row; a withdrawn claim takes the rows that cite it along, because their wording could repeat it.
  */
+import { CorveeError } from '../../base/index.ts';
+import type { EvidenceEntry } from '../entry.ts';
 import type { ClaimId } from '../ids.ts';
 import type { Reader } from '../store/case.ts';
 import type { Db } from '../store/tables.ts';
@@ -15,7 +17,19 @@ export interface Citing {
   readonly claims: readonly ClaimId[];
 }
 
-type Rows = Record<string, { seq: number; kind: string; id: string; json: string; claims: string }>;
+interface Row {
+  readonly seq: number;
+  readonly kind: string;
+  readonly id: string;
+  readonly json: string;
+  readonly claims: string;
+  /** The entry that took it back. */
+  readonly undone_by: number | null;
+}
+type Rows = Record<string, Row>;
+
+/** Raised when the tables here change, so that every projection made here is built again. */
+const TABLES = 2;
 
 const tableOf = (name: string): string => `citing_${name}`;
 const rowsIn = (db: unknown) => (db as Db).$extendTables<Rows>();
@@ -33,7 +47,7 @@ export function citingProjection<E extends AnyEntry>(
   const table = tableOf(name);
   return {
     name,
-    version,
+    version: version * 100 + TABLES,
     async migrate(db) {
       await db.schema
         .createTable(table)
@@ -42,6 +56,7 @@ export function citingProjection<E extends AnyEntry>(
         .addColumn('id', 'text', (c) => c.notNull())
         .addColumn('json', 'text', (c) => c.notNull())
         .addColumn('claims', 'text', (c) => c.notNull())
+        .addColumn('undone_by', 'integer')
         .execute();
     },
     async clear(db) {
@@ -49,12 +64,13 @@ export function citingProjection<E extends AnyEntry>(
     },
     async apply(db, entries) {
       for (const { seq, entry } of entries) {
+        if (isUndo(entry)) await takeBack(db, table, entry.seq, seq);
         if (!kinds.includes(entry.kind)) continue;
         const { kind, id, value, claims: cited } = pick(entry as E);
         const claims = ` ${[...new Set(cited)].join(' ')} `;
         await rowsIn(db)
           .insertInto(table)
-          .values({ seq, kind, id, json: JSON.stringify(value), claims })
+          .values({ seq, kind, id, json: JSON.stringify(value), claims, undone_by: null })
           .execute();
       }
     },
@@ -73,8 +89,24 @@ export function citingProjection<E extends AnyEntry>(
   };
 }
 
+function isUndo(entry: AnyEntry): entry is Extract<EvidenceEntry, { kind: 'decision-undone' }> {
+  return entry.kind === 'decision-undone';
+}
+
+/** @throws CorveeError 'transition-refused' if it was taken back already */
+async function takeBack(db: Db, table: string, seq: number, by: number): Promise<void> {
+  const row = await rowsIn(db)
+    .selectFrom(table)
+    .select('undone_by')
+    .where('seq', '=', seq)
+    .executeTakeFirst();
+  if (row === undefined) return;
+  if (row.undone_by !== null) throw new CorveeError('transition-refused', { from: 'undone', to: 'undone' });
+  await rowsIn(db).updateTable(table).set({ undone_by: by }).where('seq', '=', seq).execute();
+}
+
 /**
- * The records of a kind in the order they were recorded, the latest wording of each id only. They were checked when they
+ * The records of a kind in the order they were recorded, the latest wording of each id only; what was undone is left out. They were checked when they
  * were recorded; the caller knows their type.
  *
  * @param recorded - up to and with this entry; left out: now
@@ -86,7 +118,12 @@ export async function citingRecords(
   recorded?: number,
 ): Promise<{ readonly seq: number; readonly value: unknown }[]> {
   let query = rowsIn(reader.db).selectFrom(tableOf(name)).selectAll().where('kind', '=', kind).orderBy('seq');
-  if (recorded !== undefined) query = query.where('seq', '<=', recorded);
+  if (recorded === undefined) query = query.where('undone_by', 'is', null);
+  else {
+    query = query
+      .where('seq', '<=', recorded)
+      .where((is) => is.or([is('undone_by', 'is', null), is('undone_by', '>', recorded)]));
+  }
   const latest = new Map<string, { seq: number; value: unknown }>();
   for (const { seq, id, json } of await query.execute())
     latest.set(id, { seq, value: JSON.parse(json) as unknown });
