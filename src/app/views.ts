@@ -10,7 +10,9 @@ import {
   type Reader,
   type ReportId,
 } from '../evidence/index.ts';
+import { maskedSpan } from '../publish/index.ts';
 import { provisionStanding } from '../register/index.ts';
+import { blotted, contactsOf } from './contacts-of.ts';
 import type { Entry } from './entry.ts';
 import { registerData } from './register-data.ts';
 import type { CaseJson, ReportJson, ReportLineJson, TimelineJson } from './shapes/views.ts';
@@ -53,16 +55,21 @@ export async function reportLines(reader: Reader): Promise<ReportLineJson[]> {
   });
 }
 
-/** @throws CorveeError 'report-unknown', also for a report that was withdrawn */
+/**
+ * A report with its text, the words that name a day of contact blotted out (N6), and its claims.
+ *
+ * @throws CorveeError 'report-unknown', also for a report that was withdrawn
+ */
 export async function reportView(reader: Reader, id: ReportId): Promise<ReportJson> {
   const [found, body] = await Promise.all([reportById(reader, id), reportText(reader, id)]);
   if (found === null || found === 'withheld' || body === null || body === 'withheld') {
     throw new CorveeError('report-unknown', { id });
   }
   const claims = await listClaims(reader, { report: id });
+  const contacts = contactsOf(found.report, body);
   return {
     report: found.report,
-    body,
+    body: blotted(contacts, body),
     claims: claims.map(({ claim, status }) => ({
       id: claim.id,
       slug: claim.slug,
@@ -77,7 +84,7 @@ export async function reportView(reader: Reader, id: ReportId): Promise<ReportJs
       polarity: claim.polarity,
       modality: claim.modality,
       chain: [...claim.chain],
-      span: claim.span,
+      span: maskedSpan(contacts, claim.span),
       quantity: claim.quantity,
       grade: claim.grade,
       background: claim.background,

@@ -1,33 +1,21 @@
 /** Every view in light and dark, English and Korean: no violation of WCAG 2.2 AA that axe can find, and 360 px are enough. */
-import { mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { openWindow } from './browser.ts';
-import type { Setting } from './newcomer.case.ts';
+import type { Setting } from './in-window.ts';
 import { show } from './show.ts';
 import { viewsOf } from './views-of.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const RULES = JSON.stringify({
   runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
 });
 
-/** Where pictures of every view are put, if anywhere. */
-const SHOTS = process.env.CORVEE_SHOTS;
-
 const languages = ['en', 'ko'] as const;
 const schemes = ['light', 'dark'] as const;
 
-async function picture(page: Page, name: string): Promise<void> {
-  if (SHOTS === undefined) return;
-  mkdirSync(SHOTS, { recursive: true });
-  await page.screenshot({ path: join(SHOTS, `${name}.png`) });
-}
-
 async function violations(page: Page): Promise<string[]> {
-  if (!(await page.evaluate('"axe" in window'))) await page.evaluate(axe);
+  if (!(await page.evaluate('"axe" in window'))) await page.evaluate(axe.source);
   return page.evaluate(`axe.run(document, ${RULES}).then(({ violations }) =>
     violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => id + ': ' + help + ' | ' + html.slice(0, 160))))`);
 }
@@ -45,13 +33,11 @@ export function accessible(setting: () => Setting): void {
         const found: Record<string, string[]> = {};
         for (const [name, address] of Object.entries(await viewsOf(here.sample))) {
           await show(page, address);
-          await picture(page, `${name}-${language}-${colorScheme}`);
           found[name] = await violations(page);
         }
         await show(page, '#/');
         await page.locator('button.cite').first().click();
         await page.getByRole('dialog').waitFor();
-        await picture(page, `evidence-${language}-${colorScheme}`);
         found.evidence = await violations(page);
         await page.keyboard.press('Escape');
         await page.keyboard.press('?');
@@ -72,7 +58,6 @@ export function accessible(setting: () => Setting): void {
       await page.goto(here.desk.url);
       for (const [name, address] of Object.entries(await viewsOf(here.sample))) {
         await show(page, address);
-        await picture(page, `${name}-${language}-narrow`);
         expect([name, await page.evaluate('document.documentElement.scrollWidth')]).toEqual([name, 360]);
       }
       await context.close();

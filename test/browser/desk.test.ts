@@ -6,7 +6,9 @@ import { startDesk, type RunningDesk } from '../../src/desk/server/index.ts';
 import { accessible } from './accessible.case.ts';
 import { launch, noBrowser } from './browser.ts';
 import { builtPage } from './built-page.ts';
-import { newcomer, type Setting } from './newcomer.case.ts';
+import type { Setting } from './in-window.ts';
+import { never } from './never.case.ts';
+import { newcomer } from './newcomer.case.ts';
 
 describe.skipIf(noBrowser !== null)('the desk', () => {
   let browser: Browser;
@@ -25,5 +27,6 @@ describe.skipIf(noBrowser !== null)('the desk', () => {
   });
 
   newcomer(() => ({ browser, desk, sample }));
+  never(() => ({ browser, desk, sample }));
   accessible(() => ({ browser, desk, sample }));
 });

@@ -1,18 +1,11 @@
 /** The way of somebody who opens the printed address for the first time. */
 import { gzipSync } from 'node:zlib';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { findings, orders, reportLines, reportView, type openSample } from '../../src/app/index.ts';
+import { findings, orders, reportLines, reportView } from '../../src/app/index.ts';
 import type { Day } from '../../src/base/index.ts';
-import type { RunningDesk } from '../../src/desk/server/index.ts';
-import { openWindow, type Window } from './browser.ts';
-import { show } from './show.ts';
-
-export interface Setting {
-  readonly browser: Browser;
-  readonly desk: RunningDesk;
-  readonly sample: Awaited<ReturnType<typeof openSample>>;
-}
+import { openWindow } from './browser.ts';
+import { at, inWindow as windowFor, type Setting } from './in-window.ts';
 
 /** Most kilobytes of script, compressed, before the first screen is there. */
 const FIRST_SCREEN_KB = 200;
@@ -21,29 +14,8 @@ const heading = (page: Page) => page.locator('h1');
 const hash = (page: Page): string => new URL(page.url()).hash;
 const focused = (page: Page): Promise<string> => page.evaluate('document.activeElement.textContent.trim()');
 
-async function at(window: Window, desk: RunningDesk, address = '#/'): Promise<Page> {
-  const { page } = window;
-  await page.goto(desk.url);
-  await heading(page).waitFor();
-  if (address !== '#/') await show(page, address);
-  return page;
-}
-
 export function newcomer(setting: () => Setting): void {
-  /** A window for one test; afterwards nothing may have been complained about and nothing asked of the world. */
-  const inWindow =
-    (visit: (window: Window, setting: Setting) => Promise<void>, options = {}) =>
-    async (): Promise<void> => {
-      const here = setting();
-      const window = await openWindow(here.browser, options);
-      try {
-        await visit(window, here);
-        expect(window.complaints).toEqual([]);
-        expect(window.elsewhere).toEqual([]);
-      } finally {
-        await window.context.close();
-      }
-    };
+  const inWindow = windowFor(setting);
 
   describe('a newcomer', () => {
     test(
