@@ -5,7 +5,7 @@ import { outputSeries, summarise, type OutputSummary } from '../analysis/index.t
 import { runReference } from '../engine/index.ts';
 import { planHash, type CheckedRegime } from '../regime/index.ts';
 import type { RegisterData } from '../register/index.ts';
-import { makeScenario, type Scenario } from '../scenario/index.ts';
+import { departures, makeScenario, outputsOf, type Departure, type Scenario } from '../scenario/index.ts';
 
 export interface RunOptions {
   /** First month of the run. */
@@ -32,6 +32,8 @@ export interface RunReport {
   readonly options: RunOptions;
   readonly runs: number;
   readonly monthNames: readonly Month[];
+  /** How this run departs from the regime as reported; then only workers' outcomes are among `outputs` (N3). */
+  readonly departures: readonly Departure[];
   readonly outputs: readonly OutputSummary[];
 }
 
@@ -47,14 +49,15 @@ export async function run(
   const base = { knowledge, start, months, workers, seed };
   const scenario = makeScenario(regime, without === undefined ? base : { ...base, without });
   const { plan } = scenario;
-  const series = plan.outputs.map((): number[][] => []);
+  const shown = outputsOf(scenario);
+  const series = shown.map((): number[][] => []);
   const all = draws * replicates;
   for (let done = 0; done < all; done++) {
     if (options.signal?.aborted === true) throw new CorveeError('interrupted', {});
     const draw = Math.floor(done / replicates);
     const input = scenario.input(draw, draw % scenario.variants.length, done % replicates);
     const result = runReference(input);
-    plan.outputs.forEach((output, i) => series[i]?.push(outputSeries(plan, output, result)));
+    shown.forEach((output, i) => series[i]?.push(outputSeries(plan, output, result)));
     options.progress?.(done + 1, all);
     await breathe();
   }
@@ -73,7 +76,8 @@ export async function run(
     options,
     runs: all,
     monthNames: Array.from({ length: months }, (_, m) => addMonths(start, m)),
-    outputs: plan.outputs.map((output, i) => summarise(output, series[i] ?? [])),
+    departures: departures(scenario),
+    outputs: shown.map((output, i) => summarise(output, series[i] ?? [])),
   };
 }
 

@@ -12,7 +12,10 @@ import {
 } from '../evidence/index.ts';
 import { combined, standingOf } from '../register/index.ts';
 import type { Entry } from './entry.ts';
+import { maskedInPlace, maskedSpan, maskedWords } from '../publish/index.ts';
+import { citableReports, contactsInCase } from './contacts/index.ts';
 import { registerData } from './register-data.ts';
+import { reportsById } from './reports-by-id.ts';
 import type { CaseJson, ReportJson, ReportLineJson, TimelineJson } from './shapes/views.ts';
 import { VERSION } from './version.ts';
 
@@ -60,9 +63,10 @@ export async function reportView(reader: Reader, id: ReportId): Promise<ReportJs
     throw new CorveeError('report-unknown', { id });
   }
   const claims = await listClaims(reader, { report: id });
+  const contacts = await contactsInCase(reader, new Map([[id, found.report]]), [id]);
   return {
     report: found.report,
-    body,
+    body: maskedInPlace(contacts, id, body),
     claims: claims.map(({ claim, status }) => ({
       id: claim.id,
       slug: claim.slug,
@@ -76,8 +80,8 @@ export async function reportView(reader: Reader, id: ReportId): Promise<ReportJs
       summary: claim.summary,
       polarity: claim.polarity,
       modality: claim.modality,
-      chain: [...claim.chain],
-      span: claim.span,
+      chain: claim.chain.map((link) => ({ ...link, cue: link.cue && maskedWords(contacts, id, link.cue) })),
+      span: maskedSpan(contacts, claim.span),
       quantity: claim.quantity,
       grade: claim.grade,
       background: claim.background,
@@ -88,6 +92,7 @@ export async function reportView(reader: Reader, id: ReportId): Promise<ReportJs
 /** Every provision with when it held and when the public could know of it, both as far as this case knows. */
 export async function timeline(reader: Reader): Promise<TimelineJson> {
   const data = await registerData(reader);
+  const contacts = await contactsInCase(reader, await reportsById(reader), citableReports(data));
   return {
     schema: 1,
     provisions: data.instruments.flatMap(({ instrument }) =>
@@ -107,7 +112,7 @@ export async function timeline(reader: Reader): Promise<TimelineJson> {
             provision: provision.kind,
             topic: provision.about.topic,
             state: provision.about.state,
-            span,
+            span: maskedSpan(contacts, span),
             known: { from: days('from')[0] ?? null, to: days('to')[0] ?? null },
           },
         ];

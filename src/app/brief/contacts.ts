@@ -1,34 +1,27 @@
-/** Which words of a report name the day on which a source spoke, and which days those can be (N6). */
-import type { Day } from '../../base/index.ts';
-import type { Contacts } from '../../publish/index.ts';
+/** The days of contact in the files of a briefing, and of what the case holds beside them (N6). */
+import type { Reader } from '../../evidence/index.ts';
+import type { Contacts, Reports } from '../../publish/index.ts';
+import type { RegisterData } from '../../register/index.ts';
+import { citableReports, contactsInCase, toContacts } from '../contacts/index.ts';
 import type { DraftReport } from './to-claims.ts';
 
-/** Parties whose day of speaking is nobody's business: everyone but outlets, courts and states. */
-const PROTECTED = new Set(['partner', 'unnamed', 'workers', 'workplace', 'official', 'expert']);
-
-export function contactsIn(drafts: readonly DraftReport[]): Contacts {
-  const words = drafts.flatMap(({ file, report }) =>
-    contactTimes(file.reading).map(({ start, end }) => ({ report: report.id, start, end })),
-  );
-  const days = drafts.flatMap(({ file }) =>
-    contactTimes(file.reading).flatMap(({ from, to }): Day[] => (from !== null && from === to ? [from] : [])),
-  );
-  return { words, days: new Set(days) };
+function contactsIn(drafts: readonly DraftReport[]): Contacts {
+  return toContacts(drafts.map(({ file, report }) => ({ id: report.id, found: file.contacts })));
 }
 
-type Reading = DraftReport['file']['reading'];
-
-/** Dates inside the words of attribution to a protected party, but not in what that party says. */
-function contactTimes({ times, attribution }: Reading): Reading['times'] {
-  return times.filter(
-    (time) =>
-      time.type === 'DATE' &&
-      attribution.some(
-        ({ start, end, content, party }) =>
-          PROTECTED.has(party.kind) &&
-          time.start >= start &&
-          time.end <= end &&
-          !(content !== null && time.start >= content.start && time.end <= content.end),
-      ),
+/** Of the files, and of every report of the case that a briefing over it can cite. */
+export async function contactsBeside(
+  reader: Reader,
+  reports: Reports,
+  data: RegisterData,
+  drafts: readonly DraftReport[],
+): Promise<Contacts> {
+  const own = contactsIn(drafts);
+  const ids = new Set(drafts.map(({ report }) => report.id));
+  const others = await contactsInCase(
+    reader,
+    reports,
+    [...citableReports(data)].filter((id) => !ids.has(id)),
   );
+  return { words: [...own.words, ...others.words], days: new Set([...own.days, ...others.days]) };
 }

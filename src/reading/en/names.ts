@@ -20,7 +20,8 @@ const publicNames = new Set([
 export const organWords =
   /\b(?:bureau|ministry|department|committee|commission|directorate|consulate|embassy|headquarters|office|agency|general|company|corporation|administration|party|guidance|council|court|police|service)$/i;
 
-function isPublic(name: string): boolean {
+/** True of a name that may be printed anywhere: a state, a first-level region, an organ, an outlet; English names only. */
+export function isPublicName(name: string): boolean {
   const plain = name
     .toLowerCase()
     .replace(/[\u2019]/g, "'")
@@ -33,7 +34,7 @@ function isPublic(name: string): boolean {
 }
 
 export const names: Names = {
-  isPublic,
+  isPublic: isPublicName,
   organ:
     /\b(?:bureau|ministry|department|committee|commission|directorate|consulate|embassy|headquarters|office|cabinet|politburo|mission|agency|court|council)\b/,
   fallback: {
