@@ -63,7 +63,10 @@ export async function add(opened: Case<Entry>, options: AddOptions): Promise<Add
 }
 
 async function addOne(opened: Case<Entry>, file: ReadFile, options: AddOptions): Promise<Added> {
-  const { report, claims } = draftReport(file, reasonTexts(file.reading.published.reasons, options.locale));
+  const { report, claims } = draftReport(
+    file,
+    reasonTexts(file.reading.published.reasons, file.contacts, options.locale),
+  );
   const known = await reportById(opened, report.id);
   if (known !== null) {
     const slug = known === 'withheld' ? report.id : (known.report.slug ?? report.id);

@@ -2,8 +2,9 @@
 import { checkEstimates, checkPercentages, listForecasts } from '../analysis/index.ts';
 import type { Day } from '../base/index.ts';
 import type { Claim, ClaimId, Reader } from '../evidence/index.ts';
-import { evidenceJson } from '../publish/index.ts';
-import { claimOf, inForce } from '../register/index.ts';
+import { evidenceJson, NO_CONTACTS, type Contacts, type Reports } from '../publish/index.ts';
+import { claimOf, inForce, type RegisterData } from '../register/index.ts';
+import { contactsInCase } from './contacts/index.ts';
 import { registerData } from './register-data.ts';
 import { reportsById } from './reports-by-id.ts';
 import type { FindingJson } from './shapes/findings.ts';
@@ -15,13 +16,27 @@ const LATE = '2100-01-01' as Day;
 export async function findings(reader: Reader): Promise<FindingJson[]> {
   const data = await registerData(reader);
   const reports = await reportsById(reader);
+  const forecasts = await listForecasts(reader);
+  // What is cited is known only when it is found: once to know it, once with the days of contact masked.
+  const cited = find(data, reports, forecasts, NO_CONTACTS).flatMap((finding) =>
+    finding.evidence.map(({ report }) => report),
+  );
+  return find(data, reports, forecasts, await contactsInCase(reader, reports, cited));
+}
+
+function find(
+  data: RegisterData,
+  reports: Reports,
+  forecasts: Awaited<ReturnType<typeof listForecasts>>,
+  contacts: Contacts,
+): FindingJson[] {
   const claims = [...data.claims.values()]
     .filter((item) => item.status === 'accepted')
     .map((item) => item.claim);
   const evidence = (list: readonly (Claim | ClaimId)[]) =>
     list.flatMap((item) => {
       const claim = typeof item === 'string' ? claimOf(data, item)?.claim : item;
-      return claim === undefined ? [] : [evidenceJson(claim, reports)];
+      return claim === undefined ? [] : [evidenceJson(claim, reports, contacts)];
     });
 
   const standing = new Map(
@@ -93,7 +108,7 @@ export async function findings(reader: Reader): Promise<FindingJson[]> {
       evidence: evidence([check.revenue, check.headcount, check.bestPay]),
     }));
 
-  const failed = (await listForecasts(reader)).flatMap(({ forecast, resolution }): FindingJson[] =>
+  const failed = forecasts.flatMap(({ forecast, resolution }): FindingJson[] =>
     resolution?.outcome !== 'no'
       ? []
       : [

@@ -2,7 +2,8 @@
 import type { Day } from '../base/index.ts';
 import type { Reader } from '../evidence/index.ts';
 import { instrumentsJson, type OrdersJson } from '../publish/index.ts';
-import { inForce } from '../register/index.ts';
+import { claimOf, inForce } from '../register/index.ts';
+import { contactsInCase } from './contacts/index.ts';
 import { registerData } from './register-data.ts';
 import { reportsById } from './reports-by-id.ts';
 
@@ -15,11 +16,14 @@ export interface OrdersQuery {
 export async function orders(reader: Reader, { at, known, recorded }: OrdersQuery): Promise<OrdersJson> {
   const data = await registerData(reader, { recorded });
   const found = inForce(data, { valid: at, known, recorded });
+  const reports = await reportsById(reader, recorded);
+  const cited = found.flatMap((item) => item.claims.flatMap((id) => claimOf(data, id)?.claim.report ?? []));
+  const contacts = await contactsInCase(reader, reports, cited);
   return {
     schema: 1,
     at,
     known,
     recorded,
-    instruments: instrumentsJson(found, data, await reportsById(reader, recorded)),
+    instruments: instrumentsJson(found, data, reports, contacts),
   };
 }

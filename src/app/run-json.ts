@@ -1,13 +1,16 @@
 /** A run as the contract prints it: results, and every number that went in with what it rests on. */
+import type { Reader } from '../evidence/index.ts';
 import { QUANTILES } from '../analysis/index.ts';
 import { addMonths } from '../base/index.ts';
 import { typeText } from '../regime/index.ts';
 import type { KnownClaim } from '../register/index.ts';
+import { citableReports, contactsInCase } from './contacts/index.ts';
+import { reportsById } from './reports-by-id.ts';
 import type { RunReport } from './run.ts';
 import { evidenceJson, type Contacts, type Reports, type RunJson } from '../publish/index.ts';
 import { VERSION } from './version.ts';
 
-export function runJson(report: RunReport, reports: Reports, contacts?: Contacts): RunJson {
+export function runJson(report: RunReport, reports: Reports, contacts: Contacts): RunJson {
   const { scenario, options } = report;
   const { regime } = scenario;
   const evidence = (claims: readonly KnownClaim[]) =>
@@ -67,6 +70,7 @@ export function runJson(report: RunReport, reports: Reports, contacts?: Contacts
         ? [{ parameter: parameter.name, label: parameter.label, because: parameter.assumption.because }]
         : [],
     ),
+    departures: [...report.departures],
     outputs: report.outputs.map(({ name, label, about, unit, quantiles, mean, mcse }) => ({
       name,
       label,
@@ -78,4 +82,11 @@ export function runJson(report: RunReport, reports: Reports, contacts?: Contacts
       mcse: [...mcse],
     })),
   };
+}
+
+/** The same for a run on a case as it stands, with the days of contact in its reports masked. */
+export async function shownRun(reader: Reader, report: RunReport): Promise<RunJson> {
+  const reports = await reportsById(reader);
+  const { data } = report.scenario.options.knowledge;
+  return runJson(report, reports, await contactsInCase(reader, reports, citableReports(data)));
 }

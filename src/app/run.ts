@@ -3,9 +3,9 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import { CorveeError, hashOf, monthOf, addMonths, type Day, type Month } from '../base/index.ts';
 import { outputSeries, summarise, type OutputSummary } from '../analysis/index.ts';
 import { runReference } from '../engine/index.ts';
-import { planHash, type CheckedRegime, type PlanOutput } from '../regime/index.ts';
+import { planHash, type CheckedRegime } from '../regime/index.ts';
 import type { RegisterData } from '../register/index.ts';
-import { makeScenario, type Scenario } from '../scenario/index.ts';
+import { departures, makeScenario, outputsOf, type Departure, type Scenario } from '../scenario/index.ts';
 
 export interface RunOptions {
   /** First month of the run. */
@@ -32,6 +32,8 @@ export interface RunReport {
   readonly options: RunOptions;
   readonly runs: number;
   readonly monthNames: readonly Month[];
+  /** How this run departs from the regime as reported; then only workers' outcomes are among `outputs` (N3). */
+  readonly departures: readonly Departure[];
   readonly outputs: readonly OutputSummary[];
 }
 
@@ -47,15 +49,15 @@ export async function run(
   const base = { knowledge, start, months, workers, seed };
   const scenario = makeScenario(regime, without === undefined ? base : { ...base, without });
   const { plan } = scenario;
-  const outputs = reported(plan.outputs, without);
-  const series = outputs.map((): number[][] => []);
+  const shown = outputsOf(scenario);
+  const series = shown.map((): number[][] => []);
   const all = draws * replicates;
   for (let done = 0; done < all; done++) {
     if (options.signal?.aborted === true) throw new CorveeError('interrupted', {});
     const draw = Math.floor(done / replicates);
     const input = scenario.input(draw, draw % scenario.variants.length, done % replicates);
     const result = runReference(input);
-    outputs.forEach((output, i) => series[i]?.push(outputSeries(plan, output, result)));
+    shown.forEach((output, i) => series[i]?.push(outputSeries(plan, output, result)));
     options.progress?.(done + 1, all);
     await breathe();
   }
@@ -74,16 +76,9 @@ export async function run(
     options,
     runs: all,
     monthNames: Array.from({ length: months }, (_, m) => addMonths(start, m)),
-    outputs: outputs.map((output, i) => summarise(output, series[i] ?? [])),
+    departures: departures(scenario),
+    outputs: shown.map((output, i) => summarise(output, series[i] ?? [])),
   };
-}
-
-/** A what-if reports workers' outcomes only; what the state takes in is told for the regime as reported (N3). */
-function reported(
-  outputs: readonly PlanOutput[],
-  without: RunOptions['without'] = [],
-): readonly PlanOutput[] {
-  return without.length === 0 ? outputs : outputs.filter(({ about }) => about === 'workers');
 }
 
 /** The month a day lies in, for `--at`. */

@@ -10,11 +10,12 @@ import {
   type Reader,
   type ReportId,
 } from '../evidence/index.ts';
-import { maskedSpan } from '../publish/index.ts';
 import { provisionStanding } from '../register/index.ts';
-import { blotted, contactsOf } from './contacts-of.ts';
 import type { Entry } from './entry.ts';
+import { maskedInPlace, maskedSpan, maskedWords } from '../publish/index.ts';
+import { citableReports, contactsInCase } from './contacts/index.ts';
 import { registerData } from './register-data.ts';
+import { reportsById } from './reports-by-id.ts';
 import type { CaseJson, ReportJson, ReportLineJson, TimelineJson } from './shapes/views.ts';
 import { VERSION } from './version.ts';
 
@@ -66,10 +67,10 @@ export async function reportView(reader: Reader, id: ReportId): Promise<ReportJs
     throw new CorveeError('report-unknown', { id });
   }
   const claims = await listClaims(reader, { report: id });
-  const contacts = contactsOf(found.report, body);
+  const contacts = await contactsInCase(reader, new Map([[id, found.report]]), [id]);
   return {
     report: found.report,
-    body: blotted(contacts, body),
+    body: maskedInPlace(contacts, id, body),
     claims: claims.map(({ claim, status }) => ({
       id: claim.id,
       slug: claim.slug,
@@ -83,7 +84,7 @@ export async function reportView(reader: Reader, id: ReportId): Promise<ReportJs
       summary: claim.summary,
       polarity: claim.polarity,
       modality: claim.modality,
-      chain: [...claim.chain],
+      chain: claim.chain.map((link) => ({ ...link, cue: link.cue && maskedWords(contacts, id, link.cue) })),
       span: maskedSpan(contacts, claim.span),
       quantity: claim.quantity,
       grade: claim.grade,
@@ -98,6 +99,7 @@ const ANY = '2000-01-01' as Day;
 /** Every provision with when it held and when the public could know of it, both as far as this case knows. */
 export async function timeline(reader: Reader): Promise<TimelineJson> {
   const data = await registerData(reader);
+  const contacts = await contactsInCase(reader, await reportsById(reader), citableReports(data));
   return {
     schema: 1,
     provisions: data.instruments.flatMap(({ instrument }) =>
@@ -119,7 +121,7 @@ export async function timeline(reader: Reader): Promise<TimelineJson> {
             topic: provision.about.topic,
             state: provision.about.state,
             trade: provision.about.trade,
-            span,
+            span: maskedSpan(contacts, span),
             known: { from: days('from')[0] ?? null, to: days('to')[0] ?? null },
           },
         ];

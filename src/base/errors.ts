@@ -30,6 +30,8 @@ export interface ErrorData {
   'file-binary': { readonly file: string; readonly looksLike: string | null };
   'file-encoding': { readonly file: string; readonly offset: number };
   'file-format-unbuilt': { readonly file: string; readonly format: string };
+  /** Rows and columns, as of a list of people: never taken in (N1). */
+  'file-table': { readonly file: string };
   'file-twice': { readonly file: string; readonly other: string };
 
   // the case file

@@ -32,7 +32,20 @@ export function printRun(run: RunJson, { locale, width }: Pick<Terminal, 'locale
     seed: String(run.seed),
     code: run.code,
   });
-  return [title, '', ...rows, '', ...assumptions, '', hash].join('\n');
+  const what = run.departures.map((item) =>
+    message(locale, `cli.run.departs.${item.kind}`, {
+      name: item.kind === 'rule-left-out' ? item.rule : item.parameter,
+    }),
+  );
+  const departs =
+    what.length === 0
+      ? []
+      : [
+          '',
+          wrap(message(locale, 'cli.run.departs'), width, '  '),
+          ...what.map((text) => wrap(`· ${text}`, width, '    ', '  ')),
+        ];
+  return [title, '', ...rows, ...departs, '', ...assumptions, '', hash].join('\n');
 }
 
 /** The course of the median, month by month. */

@@ -4,6 +4,7 @@
  */
 import { CorveeError, sha256, type Sha256 } from '../base/index.ts';
 import { decodeText, type TextEncoding } from './decode-text.ts';
+import { isTable } from './is-table.ts';
 import { binaryFormatOf, documentFormatOf } from './looks-like.ts';
 import { readBytes } from './read-bytes.ts';
 
@@ -32,7 +33,8 @@ const BLANK = /^[\s\p{Cf}]*$/u;
  * @param maxBytes - files above it are refused before they are read
  * @throws CorveeError 'file-missing', 'file-unreadable' (a folder, a device, no permission), 'file-too-large',
  * 'file-format-unbuilt' (a document of a known format), 'file-binary' (anything else that is not text), 'file-encoding'
- * with the offset of the first byte that is not text, or 'file-empty'
+ *  with the
+ * offset of the first byte that is not text, 'file-table' (rows and columns: no report, and often of people), or 'file-empty'
  */
 export async function readTextFile(file: string, { maxBytes = MAX_BYTES } = {}): Promise<TextFile> {
   const bytes = await readBytes(file, maxBytes);
@@ -53,6 +55,7 @@ export async function readTextFile(file: string, { maxBytes = MAX_BYTES } = {}):
   if (BLANK.test(text)) throw new CorveeError('file-empty', { file });
   const document = documentFormatOf(text, file);
   if (document !== null) throw refusal(file, document);
+  if (isTable(text)) throw new CorveeError('file-table', { file });
   return { bytes, sha256: sha256(bytes), text, encoding, derivedBy: 'text', version: TEXT_VERSION };
 }
 

@@ -4,9 +4,11 @@ export { instrumentsJson } from './instruments-json.ts';
 export {
   MASK,
   maskedDay,
+  maskedInPlace,
   maskedPassage,
   maskedSlice,
   maskedSpan,
+  maskedWords,
   NO_CONTACTS,
   type Contacts,
 } from './mask.ts';

@@ -2,7 +2,7 @@
 import type { ClaimId } from '../evidence/index.ts';
 import { conflictsOf, type InForce, type RegisterData } from '../register/index.ts';
 import { evidenceJson, type Reports } from './evidence-json.ts';
-import { maskedDay, maskedSpan, NO_CONTACTS, type Contacts } from './mask.ts';
+import { maskedDay, maskedSpan, type Contacts } from './mask.ts';
 import type { InstrumentJson, ProvisionJson } from './shapes/instrument.ts';
 
 /** @param found - of one day; kept in its order */
@@ -10,7 +10,7 @@ export function instrumentsJson(
   found: readonly InForce[],
   data: RegisterData,
   reports: Reports,
-  contacts: Contacts = NO_CONTACTS,
+  contacts: Contacts,
 ): InstrumentJson[] {
   const evidence = (id: ClaimId) => {
     const item = data.claims.get(id);

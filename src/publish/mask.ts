@@ -4,7 +4,7 @@
  * What is masked is decided where the text is read; this file only applies it, and applies it everywhere.
  */
 import { firstDayOf, lastDayOf, monthOf, within, type Day, type End, type Span } from '../base/index.ts';
-import type { Passage, ReportId } from '../evidence/index.ts';
+import type { Passage, ReportId, Words } from '../evidence/index.ts';
 
 /** When a source spoke: the words in each report that say so, and the days they can mean. */
 export interface Contacts {
@@ -16,6 +16,7 @@ export const NO_CONTACTS: Contacts = { words: [], days: new Set() };
 
 /** What stands in the place of masked words. */
 export const MASK = '▒▒▒';
+const LETTER = '▒';
 
 /** `text.slice(start, end)` of a report with the words of contact masked. */
 export function maskedSlice(
@@ -36,6 +37,20 @@ export function maskedSlice(
     at = Math.max(at, cut.end);
   }
   return shown + text.slice(Math.min(at, end), end);
+}
+
+/** The whole text of a report with the words of contact masked letter for letter, so that offsets hold. */
+export function maskedInPlace(contacts: Contacts, report: ReportId, text: string): string {
+  return contacts.words
+    .filter((cut) => cut.report === report)
+    .reduce((all, { start, end }) => all.slice(0, start) + LETTER.repeat(end - start) + all.slice(end), text);
+}
+
+/** Words on which a rule fired, masked letter for letter. */
+export function maskedWords(contacts: Contacts, report: ReportId, words: Words): Words {
+  const { start, end } = words;
+  const text = maskedInPlace(contacts, report, `${' '.repeat(start)}${words.text}`).slice(start, end);
+  return { start, end, text };
 }
 
 /** A passage's words with the words of contact masked. */

@@ -1,4 +1,5 @@
 /** Reading: a text becomes proposed claims. Rules are data per language (docs/reading.md); pure, never writes. */
+export { isPublicName } from './en/names.ts';
 export { guessLanguage } from './language.ts';
 export { read } from './read.ts';
 export type {

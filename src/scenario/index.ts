@@ -9,4 +9,5 @@ export {
   type ScenarioOptions,
   type VariantChoice,
 } from './scenario.ts';
+export { departures, outputsOf, type Departure } from './what-if.ts';
 export { windowAt, windowsOf, type Basis, type Interval, type Window } from './window.ts';

@@ -101,7 +101,7 @@ export function windowAt(windows: readonly Window[], option: string, day: Day | 
 }
 
 /** Factor from a claim's unit and period to the parameter's; null if they do not fit (no exchange rates are assumed). */
-function scaleTo(
+export function scaleTo(
   parameter: CheckedParameter,
   quantity: NonNullable<KnownClaim['claim']['quantity']>,
 ): number | null {

@@ -12,7 +12,7 @@ import { runJson } from '../run-json.ts';
 import { run } from '../run.ts';
 import { caseView } from '../views.ts';
 import { claimsJson } from './claims-json.ts';
-import { contactsIn } from './contacts.ts';
+import { contactsBeside } from './contacts.ts';
 import { forecastsJson } from './forecasts-json.ts';
 import { draftForecasts } from './forecasts.ts';
 import { layOver } from './overlay.ts';
@@ -52,14 +52,16 @@ export async function brief(opened: Case<Entry>, options: BriefOptions): Promise
     likeness: (n, publishers) =>
       message(locale, 'brief.reason.like', { n, publishers: publishers.join(', ') }),
   });
-  const drafts = files.map((file) => draftReport(file, reasonTexts(file.reading.published.reasons, locale)));
+  const drafts = files.map((file) =>
+    draftReport(file, reasonTexts(file.reading.published.reasons, file.contacts, locale)),
+  );
   const dates = horizon(drafts);
   const known = options.known ?? dates.last;
   const { purpose } = await caseView(opened);
   return opened.draft(async (overlay) => {
-    const contacts = contactsIn(drafts);
     const laid = await layOver(overlay, drafts, dates.at);
     const reports = await reportsById(overlay);
+    const contacts = await contactsBeside(overlay, reports, laid.data, drafts);
     const found = inForce(laid.data, { valid: dates.at, known, recorded: null });
     const bearing = new Set(laid.data.relations.flatMap(({ from, to }) => [from, to]));
     const own = found.filter(({ basis }) => basis === 'file');

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { CorveeError, type Day, type Sha256 } from '../../base/index.ts';
 import { readTextFile } from '../../intake/index.ts';
 import { read, type Reading } from '../../reading/index.ts';
+import { findContacts, type FoundContacts } from '../contacts/index.ts';
 import { likestStory, type Likeness, type PublishedClaim } from './date-from-case.ts';
 
 /** When a file was published, as the user says. */
@@ -21,6 +22,8 @@ export interface ReadFile {
   readonly bytes: Uint8Array;
   readonly text: string;
   readonly reading: Reading;
+  /** Words and days of contact in it (N6). */
+  readonly contacts: FoundContacts;
   /** The story of the case that this file tells, if it clearly tells one. */
   readonly like: Likeness | null;
 }
@@ -49,7 +52,8 @@ export async function readFiles({ paths, published, held, likeness }: ReadFilesO
     const like = likestStory(first.claims, held, likeness);
     const dated = given !== null || first.published.how === 'stated' || like === null;
     const reading = dated ? first : read(text, { published: null, outlet, context: [like.limit] });
-    files.push({ path, name: basename(path), sha256, bytes, text, reading, like });
+    const contacts = findContacts(text, reading);
+    files.push({ path, name: basename(path), sha256, bytes, text, reading, contacts, like });
   }
   return files;
 }

@@ -1,5 +1,5 @@
 /** A reading becomes a report and sealed claims, ready to be laid over a case. */
-import { sha256 } from '../../base/index.ts';
+import { firstDayOf, lastDayOf, monthOf, sha256, type Day } from '../../base/index.ts';
 import {
   passageOf,
   reportIdOf,
@@ -19,11 +19,23 @@ export interface DraftReport {
   readonly claims: readonly Claim[];
 }
 
+/** When it was published, without giving a day of contact away: an end that is one becomes its month (N6). */
+function widened({ reading, contacts }: ReadFile): { readonly from: Day | null; readonly to: Day | null } {
+  const { from, to, how } = reading.published;
+  if (how !== 'inferred') return { from, to };
+  const hit = (day: Day | null): day is Day => day !== null && contacts.days.includes(day);
+  return {
+    from: hit(from) ? firstDayOf(monthOf(from)) : from,
+    to: hit(to) ? lastDayOf(monthOf(to)) : to,
+  };
+}
+
 /** @param reasons - why the publication interval is what it is, in the reader's language */
 export function draftReport(file: ReadFile, reasons: readonly string[]): DraftReport {
   const { text, reading, like } = file;
   const id = reportIdOf(file.sha256);
-  const { from, to, how } = reading.published;
+  const { how } = reading.published;
+  const { from, to } = widened(file);
   const origin = like?.origin ?? (`draft-${id.slice(2)}` as OriginId);
   const report: Report = {
     id,

@@ -22,7 +22,7 @@ export function readCommand(program: Command, terminal: Terminal): void {
     .option('--json', 'help.json')
     .action(async (files: string[], options: Options) => {
       const published = publishedOption(options.published ?? [], files, terminal.locale);
-      const result = await readReports(files, published, options.layer ?? null);
+      const result = await readReports(files, published, options.layer ?? null, !options.json);
       if (options.json) terminal.out(JSON.stringify(result, null, 2));
       else terminal.out(result.files.map((file) => printReading(file, terminal)).join('\n\n'));
     });

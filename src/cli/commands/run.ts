@@ -3,10 +3,9 @@ import type { Command } from 'commander';
 import {
   DEFAULT_REGIME,
   registerData,
-  reportsById,
   loadRegime,
   run,
-  runJson,
+  shownRun,
   startMonth,
 } from '../../app/index.ts';
 import { CorveeError, type Day } from '../../base/index.ts';
@@ -63,7 +62,7 @@ export function runCommand(program: Command, terminal: Terminal): void {
           progress: progressLine(terminal),
           ...(options.without === undefined ? {} : { without: options.without }),
         });
-        const json = runJson(report, await reportsById(opened));
+        const json = await shownRun(opened, report);
         terminal.out(options.json ? JSON.stringify(json, null, 2) : printRun(json, terminal));
       });
     });

@@ -1,5 +1,5 @@
 /** A run of the regime on what the case knows, made once for each question and each state of the case. */
-import { registerData, reportsById, run, runJson, type RunJson } from '../../app/index.ts';
+import { registerData, run, shownRun, type RunJson } from '../../app/index.ts';
 import type { DeskCase, DeskRegime } from './desk-case.ts';
 import type { RunQuery } from './queries.ts';
 import { makeRunCache } from './run-cache.ts';
@@ -27,8 +27,7 @@ export function makeRunView(of: DeskCase, regime: () => DeskRegime): RunView {
       loaded ??= regime();
       const options = { ...query, replicates: 1, recorded: null, signal: stop };
       const report = await run(loaded, await registerData(of), options);
-      // The desk shows the case to the person whose case it is; masking is for what leaves the desk.
-      return runJson(report, await reportsById(of));
+      return shownRun(of, report);
     });
   };
 }

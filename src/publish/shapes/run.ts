@@ -69,6 +69,14 @@ export const RunJson = z.strictObject({
     }),
   ),
   assumptions: z.array(z.strictObject({ parameter: z.string(), label: z.string(), because: z.string() })),
+  /** How it departs from the regime as reported. If it does, the outputs are workers' outcomes only (N3). */
+  departures: z.array(
+    z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('rule-left-out'), rule: z.string() }),
+      z.strictObject({ kind: z.literal('lever-outside-reports'), parameter: z.string() }),
+      z.strictObject({ kind: z.literal('lever-not-reported'), parameter: z.string() }),
+    ]),
+  ),
   outputs: z.array(
     z.strictObject({
       name: z.string(),

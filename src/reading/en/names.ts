@@ -1,6 +1,6 @@
 /** Looks up English names: may it be printed, which state is it, which region. */
 import type { Names } from '../attribution/party.ts';
-import { organs, outlets, regions, states } from './places.ts';
+import { areas, organs, outlets, regions, states } from './places.ts';
 
 const split = (words: string): string[] => words.split('|').map((word) => word.trim());
 
@@ -13,6 +13,7 @@ const regionByName = new Map(
 const publicNames = new Set([
   ...stateByName.keys(),
   ...regions.map(({ name }) => name.toLowerCase()),
+  ...split(areas),
   ...split(outlets),
   ...split(organs),
 ]);
@@ -20,7 +21,8 @@ const publicNames = new Set([
 export const organWords =
   /\b(?:bureau|ministry|department|committee|commission|directorate|consulate|embassy|headquarters|office|agency|general|company|corporation|administration|party|guidance|council|court|police|service)$/i;
 
-function isPublic(name: string): boolean {
+/** True of a name that may be printed anywhere: a state, a first-level region, an organ, an outlet; English names only. */
+export function isPublicName(name: string): boolean {
   const plain = name
     .toLowerCase()
     .replace(/[\u2019]/g, "'")
@@ -33,7 +35,7 @@ function isPublic(name: string): boolean {
 }
 
 export const names: Names = {
-  isPublic,
+  isPublic: isPublicName,
   organ:
     /\b(?:bureau|ministry|department|committee|commission|directorate|consulate|embassy|headquarters|office|cabinet|politburo|mission|agency|court|council)\b/,
   fallback: {

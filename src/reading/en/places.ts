@@ -106,6 +106,10 @@ export const regions: readonly { readonly name: string; readonly state: string; 
 export const outlets =
   'daily nk | radio free asia | rfa | reuters | tass | interfax | yonhap | nk news | associated press | ap | afp | asiapress | voice of america | voa | kyodo | nhk | kbs | bbc | rodong sinmun | kcna | chosun ilbo | joongang ilbo | the guardian | new york times | washington post | meduza | kommersant | izvestia | novaya gazeta | nikkei | asahi shimbun';
 
+/** Areas wider than a first-level region, which may be printed but are no state. */
+export const areas =
+  'far east | russian far east | siberia | eastern siberia | western siberia | the urals | urals | caucasus | central asia | southeast asia | east asia | northeast china | middle east | gulf | persian gulf | arctic | sakhalin | europe | africa | asia';
+
 /** Organs whose names may be printed. */
 export const organs =
   "workers' party | workers' party of korea | party | ministry of state security | state security ministry | united nations | un | security council | fsb | federal security service | interior ministry | foreign ministry | central committee | kim il sung | covid-19 | office 39 | room 39 | politburo";

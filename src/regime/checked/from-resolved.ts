@@ -11,6 +11,7 @@ import type {
 } from './ast.ts';
 import { checkExpression, type Scope } from './expression.ts';
 import { checkParameters, checkGates } from './parameters.ts';
+import { refuseForbidden } from './forbidden.ts';
 import { FLAG, MONEY, NUMBER, PERSON, parseType, sameType, typeText, type Type } from './type.ts';
 import { refuseUnused } from './unused.ts';
 
@@ -62,6 +63,7 @@ export function checkedFromResolved(regime: Resolved): CheckedRegime {
     rules,
     outputs,
   };
+  refuseForbidden(checked, problems);
   if (problems.length === 0) refuseUnused(checked, problems);
   if (problems.length > 0) throw new CorveeError('regime-refused', { problems });
   return checked;

@@ -1,18 +1,14 @@
 import { expect, test } from 'vitest';
 import type { Day } from '../../base/index.ts';
-import type { ReportId } from '../../evidence/index.ts';
 import { read } from '../../reading/index.ts';
-import { contactsIn } from './contacts.ts';
+import { findContacts } from './find-contacts.ts';
 
 const day = '2024-06-12' as Day;
 
 /** The words of a text that are found to name a day of contact. */
 function found(text: string): string[] {
   const reading = read(text, { published: { from: day, to: day }, outlet: 'A paper' });
-  const report = { id: 'r-0000000000000000' as ReportId };
-  return contactsIn([{ report, file: { reading, text } }]).words.map(({ start, end }) =>
-    text.slice(start, end),
-  );
+  return findContacts(text, reading).words.map(({ start, end }) => text.slice(start, end));
 }
 
 test.each([

@@ -1,0 +1,84 @@
+/**
+ * Whether a run is of the regime as reported, and which outputs it may give (N3).
+ *
+ * A run that leaves a rule out, or in which a choice of the state lies outside what reports say of it, is a what-if: it
+ * tells what becomes of workers and never what reaches anybody else. Held by the kinds of outputs, not by their names.
+ */
+import type { CheckedParameter, CheckedRegime, PlanOutput } from '../regime/index.ts';
+import type { Scenario } from './scenario.ts';
+import { scaleTo, type Interval, type Window } from './window.ts';
+
+/** One way in which a run departs from the regime as reported. */
+export type Departure =
+  | { readonly kind: 'rule-left-out'; readonly rule: string }
+  /** The regime gives a lever a value that the claims it cites do not report. */
+  | { readonly kind: 'lever-outside-reports'; readonly parameter: string }
+  /** What the state takes rests on a lever that nobody reported. */
+  | { readonly kind: 'lever-not-reported'; readonly parameter: string };
+
+/** Empty for the regime as reported. */
+export function departures(scenario: Scenario): Departure[] {
+  const { regime, parameters, options } = scenario;
+  const taking = slotsOfTakings(regime);
+  return [
+    ...(options.without ?? []).map((rule): Departure => ({ kind: 'rule-left-out', rule })),
+    ...parameters.flatMap(({ parameter, windows }): Departure[] => {
+      if (parameter.mark !== 'lever') return [];
+      const { name } = parameter;
+      if (windows.some((window) => !insideReports(parameter, window, windows))) {
+        return [{ kind: 'lever-outside-reports', parameter: name }];
+      }
+      const assumed = windows.every(({ basis }) => basis === 'assumption');
+      return assumed && taking.has(name) ? [{ kind: 'lever-not-reported', parameter: name }] : [];
+    }),
+  ];
+}
+
+/** All outputs of the regime as reported; of a what-if, workers' outcomes only, and no sum that anybody is paid. */
+export function outputsOf(scenario: Scenario): readonly PlanOutput[] {
+  const { plan } = scenario;
+  if (departures(scenario).length === 0) return plan.outputs;
+  const payments = new Set(plan.flows.map(({ tally }) => tally));
+  return plan.outputs.filter(
+    ({ about, tallies }) => about === 'workers' && !tallies.some((tally) => payments.has(tally)),
+  );
+}
+
+/** Parameters read by the rules that pay a party whose takings are an output about the state. */
+function slotsOfTakings({ rules, outputs }: CheckedRegime): ReadonlySet<string> {
+  const parties = new Set(
+    outputs.flatMap(({ about, paidTo }) => (about === 'state' && paidTo !== null ? [paidTo] : [])),
+  );
+  const paying = rules.filter(({ pay }) =>
+    pay.some(({ to }) => to.kind === 'party' && parties.has(to.party)),
+  );
+  return new Set(
+    paying.flatMap((rule) => slotsIn([rule.when, rule.let.map(({ value }) => value), rule.pay])),
+  );
+}
+
+function slotsIn(tree: unknown): string[] {
+  if (typeof tree !== 'object' || tree === null) return [];
+  const own = 'op' in tree && tree.op === 'slot' && 'name' in tree ? [String(tree.name)] : [];
+  return [...own, ...Object.values(tree).flatMap(slotsIn)];
+}
+
+/** True if a lever's value lies between what its claims report, or they report no number. */
+function insideReports(parameter: CheckedParameter, window: Window, windows: readonly Window[]): boolean {
+  const claims = window.claims.length > 0 ? window.claims : windows.flatMap((other) => other.claims);
+  const reported = claims.flatMap(({ claim }): Interval[] => {
+    const limit = claim.kind === 'sanction' ? claim.threshold.min : null;
+    if (limit !== null) return [{ low: limit, high: limit }];
+    const { quantity } = claim;
+    if (quantity?.kind !== 'value') return [];
+    const scale = scaleTo(parameter, quantity);
+    const [low, high] = [quantity.min ?? quantity.max, quantity.max ?? quantity.min];
+    return low === null || high === null || scale === null ? [] : [{ low: low * scale, high: high * scale }];
+  });
+  if (reported.length === 0 || window.basis === 'file') return true;
+  const [low, high] = [
+    Math.min(...reported.map((item) => item.low)),
+    Math.max(...reported.map((item) => item.high)),
+  ];
+  return window.amounts.every((amount) => amount.low >= low && amount.high <= high);
+}
