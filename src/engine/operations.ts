@@ -4,8 +4,8 @@
  */
 import type { BinaryOp } from '../regime/plan/index.ts';
 
-/** What can go wrong in an operation: a result outside 32 bits, or a divisor that is not above zero. */
-export type Fault = 'overflow' | 'division';
+/** What can go wrong: a result outside 32 bits, a divisor that is not above zero, a payment below zero. */
+export type Fault = 'overflow' | 'division' | 'negative-pay';
 
 type Kernel = (rows: number, target: Int32Array, a: Int32Array, b: Int32Array) => Fault | null;
 
