@@ -14,7 +14,7 @@ import {
   type RunReport,
 } from '../src/app/index.ts';
 import { listForecasts } from '../src/analysis/index.ts';
-import { monthOf, parseDay, type Month } from '../src/base/index.ts';
+import { monthOf, monthsBetween, parseDay, type Month } from '../src/base/index.ts';
 import { runReference } from '../src/engine/index.ts';
 import { checkRegime, planFromChecked, type CheckedRegime } from '../src/regime/index.ts';
 import { inForce, type InForce, type RegisterData } from '../src/register/index.ts';
@@ -112,7 +112,7 @@ describe('the page of mechanisms', () => {
 const options = {
   start: '2021-01' as Month,
   months: 48,
-  workers: 300,
+  workers: 250,
   draws: 6,
   replicates: 1,
   seed: 7,
@@ -268,6 +268,24 @@ function regimeWith(file: string, before: string, after: string): CheckedRegime 
 describe('the model', () => {
   const knowledge = () => ({ data, state: 'RU', known: null, recorded: null });
 
+  /** The share of workers whose workplace acts on the order of March 2023 at the end of each month. */
+  function heedingIn(months: readonly string[]): number[] {
+    return months.map((month) => {
+      const length = monthsBetween('2023-01' as Month, month as Month) + 1;
+      const scenario = makeScenario(regime, {
+        knowledge: knowledge(),
+        start: '2023-01' as Month,
+        months: length,
+        workers: 2000,
+        seed: [5, 0],
+      });
+      const { columns } = runReference(scenario.input(0, 0, 0));
+      const heeds =
+        columns[scenario.plan.columns.findIndex(({ name }) => name === 'heeds')] ?? new Int32Array(0);
+      return heeds.reduce((sum, value) => sum + value, 0) / heeds.length;
+    });
+  }
+
   test('dues differ by trade and rise in May 2021', () => {
     const dues = regime.parameters.find(({ name }) => name === 'dues');
     const windows = dues === undefined ? [] : windowsOf(dues, knowledge());
@@ -311,7 +329,7 @@ describe('the model', () => {
     const scenario = makeScenario(regime, {
       knowledge: knowledge(),
       start: '2022-09' as Month,
-      months: 12,
+      months: 24,
       workers: 1000,
       seed: [7, 0],
     });
@@ -319,7 +337,7 @@ describe('the model', () => {
     const flow = scenario.plan.flows.find(({ to }) => to === 'treatment');
     const month = (m: number) => tallies[m * scenario.plan.tallies + (flow?.tally ?? 0)] ?? 0;
     expect([0, 1, 2, 3, 4, 5].every((m) => month(m) > 0)).toBe(true);
-    expect([7, 8, 9, 10, 11].map(month)).toEqual([0, 0, 0, 0, 0]);
+    expect([20, 21, 22, 23].map(month)).toEqual([0, 0, 0, 0]);
   });
 
   test('the unfit go home one by one months before groups do', async () => {
@@ -331,6 +349,69 @@ describe('the model', () => {
     const without = { without: ['choose-unfit'] };
     expect(await meanOf('returned', '2022-06', '2023-07', without)).toBe(0);
     expect(await meanOf('returned', '2023-09', '2023-12', without)).toBeGreaterThan(0);
+  });
+
+  test('the first unfit leave after the order, and workplaces one after another', () => {
+    const heeding = heedingIn(['2023-02', '2023-03', '2023-04', '2023-06', '2023-12']);
+    expect(heeding[0]).toBe(0);
+    expect(heeding[2]).toBeGreaterThan(0);
+    expect(heeding[2]).toBeLessThan(1);
+    expect(heeding[4]).toBe(1);
+  });
+
+  test('officials take bribes only from those who are newly sent', async () => {
+    expect(await meanOf('bribes', '2021-06', '2023-07')).toBe(0);
+    expect(await meanOf('bribes', '2023-09', '2023-12')).toBeGreaterThan(0);
+  });
+
+  test('what was not paid is told for the regime as reported, and moves no order', () => {
+    expect(regime.outputs.find(({ name }) => name === 'shortfall')?.about).toBe('state');
+    const read = JSON.stringify([
+      regime.rules.map(({ when, let: lets, set, pay }) => [when, lets, set.map(({ value }) => value), pay]),
+      regime.definitions,
+    ]);
+    expect(read).not.toContain('"shortNow"');
+  });
+
+  test('what returns save in treatment had been paid by other workers, never by the state', () => {
+    const plan = planFromChecked(regime);
+    expect(new Set(plan.flows.filter(({ to }) => to === 'treatment').map(({ from }) => from))).toEqual(
+      new Set(['savings']),
+    );
+    expect(plan.flows.filter(({ from }) => from === 'state')).toEqual([]);
+  });
+
+  test('under the threat of return workers go short and miss fewer months', async () => {
+    const careless = regimeWith(
+      'rules/living.yaml',
+      'as: here and arrearsRule and',
+      'as: here and arrearsRule and false and',
+    );
+    const missed = async (of: CheckedRegime) => totalOf(await run(of, data, options), 'arrearsMean');
+    expect(await missed(regime)).toBeLessThan(await missed(careless));
+  });
+
+  test('the test of fitness has two limbs: unable now, or likely to become so', async () => {
+    const left = async (before: string, after: string) =>
+      totalOf(
+        await run(regimeWith('rules/selection.yaml', before, after), data, { ...options, draws: 16 }),
+        'returned',
+      );
+    const both = totalOf(await run(regime, data, { ...options, draws: 16 }), 'returned');
+    expect(await left('cannot: sick > 0', 'cannot: false and sick > 0')).toBeLessThan(both);
+    expect(
+      await left('mayBecomeUnable: groundsListed', 'mayBecomeUnable: false and groundsListed'),
+    ).toBeLessThan(both);
+  });
+
+  test('the level of watch moves the model and no output can show it (N4)', () => {
+    const shown = () =>
+      regimeWith(
+        'rules/orders.yaml',
+        'rules:\n',
+        'outputs:\n  level: { label: x, about: world, count: watch = tight }\nrules:\n',
+      );
+    expect(shown).toThrow('unseen-output');
   });
 
   test('every payment of the model has a payer and a payee, and the books balance every month', () => {

@@ -76,6 +76,7 @@ const silent: Terminal = {
 
 /** `docs/schemas/<name>.json` */
 export const contracts: Readonly<Record<string, z.ZodType>> = {
+  bench: app.BenchJson,
   read: app.ReadJson,
   orders: OrdersJson,
   run: RunJson,

@@ -1,5 +1,6 @@
 /** App: one use case per file. The only part that writes to a case. */
 export { add, type Added, type AddOptions } from './add.ts';
+export { benchDues, type BenchOptions } from './bench-dues.ts';
 export {
   BRIEF_FILES,
   brief,
@@ -19,6 +20,7 @@ export { registerData } from './register-data.ts';
 export { run, startMonth, type RunOptions, type RunReport } from './run.ts';
 export { shownRun } from './run-json.ts';
 export { openSample } from './sample.ts';
+export { BenchJson } from './shapes/bench.ts';
 export * from './shapes/check.ts';
 export * from './shapes/findings.ts';
 export { EvidenceJson, OrdersJson, RunJson } from '../publish/index.ts';

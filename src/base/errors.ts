@@ -72,6 +72,7 @@ export interface ErrorData {
   };
   'run-overflow': { readonly rule: string; readonly month: string };
   'run-division': { readonly rule: string; readonly month: string };
+  'run-negative-pay': { readonly rule: string; readonly month: string };
   /** Money came from nowhere or went nowhere: the compiled plan is wrong. */
   'books-unbalanced': { readonly account: string; readonly month: string; readonly difference: string };
   /** Somebody paid more than he had; `rules` are those that pay from the account. */

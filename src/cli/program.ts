@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { VERSION } from '../app/index.ts';
 import { message } from '../messages/index.ts';
 import { addCommand } from './commands/add.ts';
+import { benchCommand } from './commands/bench.ts';
 import { briefCommand } from './commands/brief.ts';
 import { checkCommand } from './commands/check.ts';
 import { deskCommand } from './commands/desk.ts';
@@ -37,6 +38,7 @@ export function makeProgram(terminal: Terminal, exit: (code: number) => void): C
   deskCommand(program, terminal);
   checkCommand(program, terminal, exit);
   runCommand(program, terminal);
+  benchCommand(program, terminal);
   verifyCommand(program, terminal, exit);
   unbuiltCommands(program, terminal);
   putWords(program, terminal.locale);

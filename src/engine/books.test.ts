@@ -13,9 +13,10 @@ function planOf(out: number, flows: Plan['flows']): Plan {
     { op: 'subtract', a: 2, b: 3, rule: 0 },
   ];
   return {
-    version: 1,
+    version: 2,
     regime: 'test',
     currency: 'USD',
+    setupRandom: 'threefry',
     workplace: { min: 20, max: 80, block: 7 },
     columns: [{ name: 'savings', type: 'USD' }],
     slots: [],
@@ -40,6 +41,7 @@ function planOf(out: number, flows: Plan['flows']): Plan {
     tallies: 2,
     outputs: [],
     flows,
+    traces: [],
     accounts: [0],
   };
 }

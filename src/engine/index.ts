@@ -1,5 +1,6 @@
 /** Engine: plans in, exact totals out. Pure: no files, no clock, no threads, no entropy. */
 export { ofShare, shareOf } from './operations.ts';
+export { philox4x32 } from './philox.ts';
 export { runReference } from './reference.ts';
 export { MAX_MONTHS, MAX_WORKERS, type RunInput, type RunResult } from './run-input.ts';
 export { workplacesOf } from './workplaces.ts';

@@ -1,5 +1,6 @@
 /** Fills columns with Threefry words: one call per worker place, all four words at once. */
 import { ROUNDS } from '../base/index.ts';
+import { philox4x32 } from './philox.ts';
 
 /** Random arrays of one block of one month: four Uint32Array[rows]. */
 export type BlockWords = readonly [Uint32Array, Uint32Array, Uint32Array, Uint32Array];
@@ -71,6 +72,23 @@ export function fillWords(
     out1[row] = x1;
     out2[row] = x2;
     out3[row] = x3;
+  }
+}
+
+/** The same for start values that are pinned to Philox: counter (row, setup, block, replicate), key the seed. */
+export function fillPhilox(
+  out: BlockWords,
+  rows: number,
+  first: number,
+  block: number,
+  stream: Pick<Stream, 'seed' | 'replicate'>,
+): void {
+  for (let row = 0; row < rows; row++) {
+    const words = philox4x32([first + row, SETUP_MONTH, block, stream.replicate], stream.seed);
+    words.forEach((word, i) => {
+      const column = out[i];
+      if (column !== undefined) column[row] = word;
+    });
   }
 }
 

@@ -11,9 +11,10 @@ import { workplacesOf } from './workplaces.ts';
 /** A plan of one column that starts at 1 and becomes `node` of itself and a slot each month; the tally is its sum. */
 function planOf(nodes: readonly Node[]): Plan {
   return {
-    version: 1,
+    version: 2,
     regime: 'test',
     currency: 'USD',
+    setupRandom: 'threefry',
     workplace: { min: 20, max: 80, block: 7 },
     columns: [{ name: 'x', type: 'number' }],
     slots: [{ name: 'p', kind: 'parameter', options: 1 }],
@@ -35,6 +36,7 @@ function planOf(nodes: readonly Node[]): Plan {
     tallies: 1,
     outputs: [],
     flows: [],
+    traces: [],
     accounts: [],
   };
 }
@@ -92,7 +94,7 @@ describe('the reference interpreter', () => {
   });
 
   test('a plan of another version is refused', () => {
-    const plan = { ...planOf(times), version: 2 } as unknown as Plan;
+    const plan = { ...planOf(times), version: 1 } as unknown as Plan;
     expect(() => runReference(input(plan))).toThrow('plan-version');
   });
 
@@ -109,7 +111,7 @@ describe('the reference interpreter', () => {
   });
 
   test('a draw depends on its place, month, block, replicate, draw and variant, and on nothing else', () => {
-    const random: readonly Node[] = [{ op: 'random', block: 99, word: 0 }];
+    const random: readonly Node[] = [{ op: 'random', block: 99, word: 0, from: 2, bits: 30, per: 'worker' }];
     const tallies = (more: Partial<RunInput>): number[] => [
       ...runReference(input(planOf(random), more)).tallies,
     ];

@@ -6,7 +6,7 @@ import { CorveeError } from '../base/index.ts';
 import { PLAN_VERSION, type EachPhase, type Node, type Plan, type SumPhase } from '../regime/plan/index.ts';
 import { openBooks } from './books.ts';
 import { operations, type Fault } from './operations.ts';
-import { fillWords, makeWords, SETUP_MONTH, type BlockWords } from './random.ts';
+import { fillPhilox, fillWords, makeWords, SETUP_MONTH, type BlockWords } from './random.ts';
 import { MAX_MONTHS, MAX_WORKERS, type RunInput, type RunResult } from './run-input.ts';
 import { workplacesOf } from './workplaces.ts';
 
@@ -26,14 +26,14 @@ export function runReference(input: RunInput): RunResult {
   const columns = plan.columns.map(() => new Int32Array(workers));
   const tallies = new Float64Array(months * plan.tallies);
   const starts = workplacesOf(plan, workers, input.seed);
-  const interpreter = new Interpreter(input, columns);
+  const interpreter = new Interpreter(input, columns, starts);
   interpreter.each(plan.setup, -1, null);
   const books = openBooks(plan, columns);
   for (let month = 0; month < months; month++) {
     const totals = tallies.subarray(month * plan.tallies, (month + 1) * plan.tallies);
     for (const phase of plan.phases) {
       if (phase.kind === 'each') interpreter.each(phase, month, totals);
-      else interpreter.sum(phase, month, starts);
+      else interpreter.sum(phase, month);
     }
     books.close(month, totals);
   }
@@ -44,19 +44,23 @@ class Interpreter {
   readonly #input: RunInput;
   readonly #columns: readonly Int32Array[];
   readonly #buffers: Int32Array[] = [];
-  readonly #words = new Map<number, BlockWords>();
+  readonly #words = new Map<string, BlockWords>();
+  readonly #starts: Int32Array;
+  readonly #shared: BlockWords;
   readonly #rows: number;
 
-  constructor(input: RunInput, columns: readonly Int32Array[]) {
+  constructor(input: RunInput, columns: readonly Int32Array[], starts: Int32Array) {
     this.#input = input;
     this.#columns = columns;
+    this.#starts = starts;
     this.#rows = Math.min(TILE, input.workers);
+    this.#shared = makeWords(this.#rows);
   }
 
   each(phase: EachPhase, month: number, totals: Float64Array | null): void {
     for (let first = 0; first < this.#input.workers; first += TILE) {
       const rows = Math.min(TILE, this.#input.workers - first);
-      const fresh = new Set<number>();
+      const fresh = new Set<string>();
       phase.nodes.forEach((node, n) => {
         this.#node(node, n, rows, first, month, fresh);
       });
@@ -74,20 +78,31 @@ class Interpreter {
     }
   }
 
-  sum(phase: SumPhase, month: number, starts: Int32Array): void {
+  sum(phase: SumPhase, month: number): void {
     const from = this.#column(phase.from);
     const into = this.#column(phase.into);
-    const bounds = phase.scope === 'world' ? Int32Array.of(0, this.#input.workers) : starts;
+    const write = (total: number): number => {
+      if (total !== (total | 0)) throw fault(this.#input.plan, 'overflow', phase.rule, month);
+      return total;
+    };
+    if (phase.by !== null) {
+      const by = this.#column(phase.by);
+      const totals = new Map<number, number>();
+      from.forEach((value, i) => totals.set(by[i] ?? 0, (totals.get(by[i] ?? 0) ?? 0) + value));
+      for (const total of totals.values()) write(total);
+      into.forEach((_, i) => (into[i] = totals.get(by[i] ?? 0) ?? 0));
+      return;
+    }
+    const bounds = phase.scope === 'world' ? Int32Array.of(0, this.#input.workers) : this.#starts;
     for (let w = 0; w + 1 < bounds.length; w++) {
       const [first, end] = [bounds[w] ?? 0, bounds[w + 1] ?? 0];
       let total = 0;
       for (let i = first; i < end; i++) total += from[i] ?? 0;
-      if (total !== (total | 0)) throw fault(this.#input.plan, 'overflow', phase.rule, month);
-      into.fill(total, first, end);
+      into.fill(write(total), first, end);
     }
   }
 
-  #node(node: Node, n: number, rows: number, first: number, month: number, fresh: Set<number>): void {
+  #node(node: Node, n: number, rows: number, first: number, month: number, fresh: Set<string>): void {
     const target = this.#buffer(n);
     switch (node.op) {
       case 'const':
@@ -112,14 +127,25 @@ class Interpreter {
         return;
       }
       case 'random': {
-        const words = this.#words.get(node.block) ?? makeWords(this.#rows);
-        this.#words.set(node.block, words);
-        if (!fresh.has(node.block)) {
-          fresh.add(node.block);
-          fillWords(words, rows, first, month < 0 ? SETUP_MONTH : month, node.block, this.#input);
+        const key = `${node.per} ${String(node.block)}`;
+        const words = this.#words.get(key) ?? makeWords(this.#rows);
+        this.#words.set(key, words);
+        if (!fresh.has(key)) {
+          fresh.add(key);
+          this.#draw(words, node.per, rows, first, month, node.block);
         }
         const word = words[node.word];
-        for (let i = 0; i < rows; i++) target[i] = (word[i] ?? 0) >>> 2;
+        const mask = 2 ** node.bits - 1;
+        for (let i = 0; i < rows; i++) target[i] = ((word[i] ?? 0) >>> node.from) & mask;
+        return;
+      }
+      case 'payable': {
+        const a = this.#buffer(node.a);
+        for (let i = 0; i < rows; i++) {
+          const value = a[i] ?? 0;
+          if (value < 0) throw fault(this.#input.plan, 'negative-pay', node.rule, month);
+          target[i] = value;
+        }
         return;
       }
       case 'not': {
@@ -136,6 +162,37 @@ class Interpreter {
         const wrong = operations[node.op](rows, target, this.#buffer(node.a), this.#buffer(node.b));
         if (wrong !== null) throw fault(this.#input.plan, wrong, node.rule, month);
       }
+    }
+  }
+
+  /** The words of a tile: each row its own, or those of the workplace or the world it shares. */
+  #draw(
+    words: BlockWords,
+    per: 'worker' | 'workplace' | 'world',
+    rows: number,
+    first: number,
+    month: number,
+    block: number,
+  ): void {
+    const input = this.#input;
+    const fill = (out: BlockWords, count: number, from: number): void => {
+      if (month >= 0) fillWords(out, count, from, month, block, input);
+      else if (input.plan.setupRandom === 'threefry') fillWords(out, count, from, SETUP_MONTH, block, input);
+      else fillPhilox(out, count, from, block, input);
+    };
+    if (per === 'worker') {
+      fill(words, rows, first);
+      return;
+    }
+    const starts = per === 'world' ? Int32Array.of(0, input.workers) : this.#starts;
+    let group = 0;
+    while ((starts[group + 1] ?? Infinity) <= first) group++;
+    const begin = group;
+    while ((starts[group + 1] ?? Infinity) < first + rows) group++;
+    fill(this.#shared, group - begin + 1, begin);
+    for (let g = begin; g <= group; g++) {
+      const [from, to] = [Math.max(first, starts[g] ?? 0) - first, (starts[g + 1] ?? 0) - first];
+      words.forEach((word, i) => word.fill(this.#shared[i]?.[g - begin] ?? 0, from, Math.min(rows, to)));
     }
   }
 
@@ -156,7 +213,14 @@ class Interpreter {
 
 function fault(plan: Plan, wrong: Fault, rule: number, month: number): CorveeError {
   const data = { rule: plan.rules[rule] ?? 'outputs', month: String(month) };
-  return wrong === 'overflow' ? new CorveeError('run-overflow', data) : new CorveeError('run-division', data);
+  switch (wrong) {
+    case 'overflow':
+      return new CorveeError('run-overflow', data);
+    case 'division':
+      return new CorveeError('run-division', data);
+    case 'negative-pay':
+      return new CorveeError('run-negative-pay', data);
+  }
 }
 
 function refuseBadInput({ plan, workers, months, values }: RunInput): void {

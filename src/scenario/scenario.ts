@@ -5,7 +5,7 @@ import { planFromChecked, type CheckedParameter, type CheckedRegime, type Plan }
 import { gateSeries, type GateSeries } from './gate.ts';
 import { claimsKnown, middleOf, type Knowledge } from './knowledge.ts';
 import { quantileOf, toInteger, valueAt } from './sample.ts';
-import { windowAt, windowsOf, type Window } from './window.ts';
+import { windowAt, windowsOf, type Interval, type Window } from './window.ts';
 
 export interface ScenarioOptions {
   readonly knowledge: Knowledge;
@@ -58,11 +58,14 @@ export function makeScenario(regime: CheckedRegime, options: ScenarioOptions): S
   const gates = regime.gates.map((gate) => gateSeries(gate, knowledge, start, months));
   const variants = combinations(regime.variants.map((variant) => variant.options.length));
 
+  const tables = parameters.map((reading) => intervalsOf(reading, options));
+  const flags = parameters.map((reading) => flagsOf(reading, options));
   const input = (draw: number, variant: number, replicate: number): RunInput => {
     const choice = variants[variant] ?? [];
     const values = [
-      ...parameters.map((reading) =>
-        parameterSeries(reading, options, quantile(reading.parameter, seed, draw)),
+      ...parameters.map(
+        ({ parameter }, i) =>
+          flags[i] ?? parameterSeries(parameter, tables[i] ?? [], quantile(parameter, seed, draw)),
       ),
       ...gates.map((gate) => gate.values),
       ...choice.map((option) => new Int32Array(months).fill(option)),
@@ -72,32 +75,46 @@ export function makeScenario(regime: CheckedRegime, options: ScenarioOptions): S
   return { regime, plan, options, parameters, gates, variants, input };
 }
 
-type Quantile = (option: string) => number;
-
-function quantile(parameter: CheckedParameter, seed: readonly [number, number], draw: number): Quantile {
+function quantile(
+  parameter: CheckedParameter,
+  seed: readonly [number, number],
+  draw: number,
+): (option: string) => number {
   return (option) => {
     const block = Number.parseInt(sha256(`parameter ${parameter.name} ${option}`).slice(0, 8), 16);
     return quantileOf(seed, draw, block);
   };
 }
 
-function parameterSeries(
-  { parameter, windows }: ParameterReading,
-  options: ScenarioOptions,
-  q: Quantile,
-): Int32Array {
-  const { start, months, knowledge } = options;
-  const names = parameter.options;
-  const values = new Int32Array(months * names.length);
-  for (let m = 0; m < months; m++) {
-    const month = addMonths(start, m);
-    names.forEach((option, o) => {
+/** The interval that stands in each month of the run for each option, the option running fastest. */
+function intervalsOf({ parameter, windows }: ParameterReading, options: ScenarioOptions): Interval[] {
+  return Array.from({ length: options.months }, (_, m) => addMonths(options.start, m)).flatMap((month) =>
+    parameter.options.map((option) => {
       const amounts = windowAt(windows, option, middleOf(month))?.amounts ?? [];
-      const interval = amounts[amounts.length === 12 ? monthNumberOf(month) - 1 : 0] ?? { low: 0, high: 0 };
-      values[m * names.length + o] = toInteger(valueAt(interval, q(option), parameter), parameter);
-    });
-  }
-  if (parameter.reads?.take === 'flag') raiseFlags(values, parameter, knowledge, start, months);
+      return amounts[amounts.length === 12 ? monthNumberOf(month) - 1 : 0] ?? NOTHING;
+    }),
+  );
+}
+
+const NOTHING: Interval = { low: 0, high: 0 };
+
+function parameterSeries(
+  parameter: CheckedParameter,
+  intervals: readonly Interval[],
+  q: (option: string) => number,
+): Int32Array {
+  const quantiles = parameter.options.map(q);
+  return Int32Array.from(intervals, (interval, i) =>
+    toInteger(valueAt(interval, quantiles[i % quantiles.length] ?? 0.5, parameter), parameter),
+  );
+}
+
+/** The series of a flag that the reader's files may raise: the same in every draw. Null for all other parameters. */
+function flagsOf(reading: ParameterReading, options: ScenarioOptions): Int32Array | null {
+  const { parameter } = reading;
+  if (parameter.reads?.take !== 'flag') return null;
+  const values = parameterSeries(parameter, intervalsOf(reading, options), () => 0.5);
+  raiseFlags(values, parameter, options.knowledge, options.start, options.months);
   return values;
 }
 

@@ -5,7 +5,7 @@
  */
 import type { Place } from '../../base/index.ts';
 import type { Purse } from '../resolved/ast.ts';
-import type { Surface, SurfaceGate, SurfaceParameter, SurfaceVariant } from '../surface/ast.ts';
+import type { Level, Surface, SurfaceGate, SurfaceParameter, SurfaceVariant } from '../surface/ast.ts';
 import type { Type } from './type.ts';
 
 export type Comparison = '=' | '!=' | '<' | '<=' | '>' | '>=';
@@ -22,6 +22,7 @@ export type Checked =
   | Op<{ op: 'const'; value: number }>
   | Op<{ op: 'column'; name: string }>
   | Op<{ op: 'let'; name: string }>
+  | Op<{ op: 'definition'; name: string }>
   /** `by`: the column whose category picks the value, null if there is one value for all. */
   | Op<{ op: 'slot'; name: string; by: string | null }>
   | Op<{ op: 'not'; a: Checked }>
@@ -36,7 +37,16 @@ export type Checked =
   | Op<{ op: 'chance'; a: Checked }>
   | Op<{ op: 'uniform'; a: Checked; b: Checked }>
   | Op<{ op: 'pick'; slot: string; options: number }>
-  | Op<{ op: 'over'; fn: 'sum' | 'count'; scope: 'workplace' | 'world'; a: Checked }>;
+  /** `bits` of a pinned random word from bit `from` on (0 is the lowest), as a plain number. */
+  | Op<{ op: 'word'; word: 0 | 1 | 2 | 3; from: number; bits: number }>
+  /** Over everyone in the workplace, in the world, or with the same category in the column `scope`. */
+  | Op<{
+      op: 'over';
+      fn: 'sum' | 'count';
+      within: 'workplace' | 'world' | 'category';
+      scope: string;
+      a: Checked;
+    }>;
 
 export interface CheckedBinding {
   readonly name: string;
@@ -55,6 +65,10 @@ export interface CheckedRule {
   readonly label: string;
   readonly mechanisms: readonly number[];
   readonly claims: readonly string[];
+  /** The gates that must all be open; `when` holds them already. */
+  readonly implements: readonly string[];
+  readonly each: Level;
+  readonly block: number | null;
   readonly at: Place;
   readonly when: Checked | null;
   readonly let: readonly CheckedBinding[];
@@ -68,7 +82,25 @@ export interface CheckedColumn {
   readonly type: Type;
   readonly account: boolean;
   readonly fixed: boolean;
+  readonly of: Level;
+  readonly unseen: boolean;
+  readonly block: number | null;
   readonly start: Checked;
+  readonly at: Place;
+}
+
+/** A general case and its exceptions; of those that hold, the last wins. */
+export interface CheckedDefinition {
+  readonly name: string;
+  readonly label: string;
+  readonly type: Type;
+  readonly as: Checked;
+  readonly except: readonly {
+    readonly when: Checked;
+    readonly as: Checked;
+    readonly because: string;
+    readonly claims: readonly string[];
+  }[];
   readonly at: Place;
 }
 
@@ -102,6 +134,8 @@ export interface CheckedRegime {
   readonly gates: readonly CheckedGate[];
   readonly variants: readonly SurfaceVariant[];
   readonly columns: readonly CheckedColumn[];
+  /** Each uses only those before it. */
+  readonly definitions: readonly CheckedDefinition[];
   readonly rules: readonly CheckedRule[];
   readonly outputs: readonly CheckedOutput[];
 }

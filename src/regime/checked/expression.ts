@@ -21,6 +21,9 @@ export interface Scope {
   readonly regime: Resolved;
   readonly columnTypes: ReadonlyMap<string, Type>;
   readonly lets: ReadonlyMap<string, Type>;
+  readonly definitions: ReadonlyMap<string, Type>;
+  /** True where random words are pinned by number, so that `word` may name them. */
+  readonly pinned: boolean;
   /** False where nothing may be drawn or summed over others: outputs; start values may draw but not sum. */
   readonly draws: boolean;
   readonly sums: boolean;
@@ -120,19 +123,23 @@ export function checkExpression(
       case 'call':
         return call(part, hint);
       case 'over': {
-        if (part.scope !== 'workplace' && part.scope !== 'world') {
-          return refuse('unknown-scope', at, { scope: part.scope });
-        }
-        const { scope: where } = part;
+        const within = withinOf(part.scope);
+        if (within === null) return refuse('unknown-scope', at, { scope: part.scope });
         if (!scope.sums) return refuse('no-sums-here', at);
-        if (part.fn === 'count')
-          return { op: 'over', fn: 'count', scope: where, a: flag(part.of), type: PERSON, at };
+        const over = { op: 'over', within, scope: part.scope, at } as const;
+        if (part.fn === 'count') return { ...over, fn: 'count', a: flag(part.of), type: PERSON };
         if (part.fn !== 'sum') return refuse('unknown-function', at, { name: part.fn });
         const a = check(part.of, null);
         amount(a);
-        return { op: 'over', fn: 'sum', scope: where, a, type: a.type, at };
+        return { ...over, fn: 'sum', a, type: a.type };
       }
     }
+  };
+
+  /** What a sum runs over: a place, or all who share a category. */
+  const withinOf = (name: string): 'workplace' | 'world' | 'category' | null => {
+    if (name === 'workplace' || name === 'world') return name;
+    return scope.columnTypes.get(name)?.kind === 'category' ? 'category' : null;
   };
 
   const constant = (value: number, type: Type, at: Place): Checked => {
@@ -147,6 +154,11 @@ export function checkExpression(
         const type = scope.lets.get(reference.name);
         if (type === undefined) throw new Refused(); // its own mistake is reported where it is made
         return { op: 'let', name: reference.name, type, at };
+      }
+      case 'definition': {
+        const type = scope.definitions.get(reference.name);
+        if (type === undefined) throw new Refused(); // its own mistake is reported where it is made
+        return { op: 'definition', name: reference.name, type, at };
       }
       case 'column':
         return {
@@ -234,12 +246,12 @@ export function checkExpression(
   const call = (part: Extract<ResolvedExpression, { kind: 'call' }>, hint: Type | null): Checked => {
     const { fn, args, at } = part;
     const [first, second] = args;
-    const arity = { min: 2, max: 2, shareOf: 2, number: 1, chance: 1, uniform: 2, pick: 1 }[fn];
+    const arity = { min: 2, max: 2, shareOf: 2, number: 1, chance: 1, uniform: 2, pick: 1, word: 3 }[fn];
     if (arity === undefined) return refuse('unknown-function', at, { name: fn });
     if (args.length !== arity || first === undefined) {
       return refuse('arity', at, { name: fn, expected: arity, found: args.length });
     }
-    if ((fn === 'chance' || fn === 'uniform' || fn === 'pick') && !scope.draws)
+    if (['chance', 'uniform', 'pick', 'word'].includes(fn) && !scope.draws)
       refuse('no-draws-here', at, { name: fn });
     if (fn === 'chance') {
       const a = check(first, SHARE);
@@ -255,12 +267,23 @@ export function checkExpression(
       return { ...a, type: NUMBER };
     }
     if (fn === 'pick') return pick(first, at);
+    if (fn === 'word') return word(args, at);
     if (second === undefined) return refuse('arity', at, { name: fn, expected: 2, found: 1 });
     const [a, b] = alike(first, second, fn === 'shareOf' ? null : hint);
     amount(a);
     if (fn === 'uniform') return { op: 'uniform', a, b, type: a.type, at };
     if (fn === 'shareOf') return { op: 'shareOf', a, b, type: SHARE, at };
     return { op: fn === 'min' ? 'min' : 'max', a, b, type: a.type, at };
+  };
+
+  const word = (args: readonly ResolvedExpression[], at: Place): Checked => {
+    if (!scope.pinned) refuse('word-unpinned', at);
+    const [which = -1, from = -1, bits = -1] = args.map((part) =>
+      part.kind === 'number' && part.unit === null && Number.isInteger(part.value) ? part.value : -1,
+    );
+    if (which < 0 || which > 3 || from < 0 || bits < 1 || bits > 31 || from + bits > 32)
+      refuse('word-what', at);
+    return { op: 'word', word: which as 0 | 1 | 2 | 3, from, bits, type: NUMBER, at };
   };
 
   const pick = (argument: ResolvedExpression, at: Place): Checked => {

@@ -5,11 +5,13 @@ import type {
   Checked,
   CheckedBinding,
   CheckedColumn,
+  CheckedDefinition,
   CheckedOutput,
   CheckedRegime,
   CheckedRule,
 } from './ast.ts';
 import { checkExpression, type Scope } from './expression.ts';
+import { refuseFinerThan, refuseUnseen } from './levels.ts';
 import { checkParameters, checkGates } from './parameters.ts';
 import { refuseForbidden } from './forbidden.ts';
 import { FLAG, MONEY, NUMBER, PERSON, parseType, sameType, typeText, type Type } from './type.ts';
@@ -26,7 +28,16 @@ export function checkedFromResolved(regime: Resolved): CheckedRegime {
     return NUMBER;
   };
   const columnTypes = new Map(regime.columns.map((column) => [column.name, typeAt(column.is, column)]));
-  const scope: Scope = { regime, columnTypes, lets: new Map(), draws: true, sums: true };
+  const definitionTypes = new Map<string, Type>();
+  const scope: Scope = {
+    regime,
+    columnTypes,
+    lets: new Map(),
+    definitions: definitionTypes,
+    pinned: false,
+    draws: true,
+    sums: true,
+  };
   const parameters = checkParameters(regime, typeAt, problems);
   const gates = checkGates(regime, problems);
 
@@ -36,11 +47,42 @@ export function checkedFromResolved(regime: Resolved): CheckedRegime {
     if (account && !sameType(type, MONEY)) {
       problems.push({ code: 'account-not-money', data: { name: column.name }, places: [column.at] });
     }
-    const start = checkExpression(column.start, { ...scope, sums: false }, problems, type);
+    const block = column.block ?? null;
+    const pinned = block !== null;
+    const start = checkExpression(column.start, { ...scope, sums: false, pinned }, problems, type);
     const { name, label, at } = column;
-    return start === null ? [] : [{ name, label, type, account, fixed: column.fixed === true, start, at }];
+    const of = column.of ?? 'worker';
+    if (account && of !== 'worker') {
+      problems.push({ code: 'account-not-worker', data: { name, of }, places: [at] });
+    }
+    if (start === null) return [];
+    const fixed = column.fixed === true;
+    return [{ name, label, type, account, fixed, of, unseen: column.unseen === true, block, start, at }];
   });
-  const rules = regime.rules.map((rule) => checkRule(rule, regime, scope, problems));
+  const definitions = regime.definitions.flatMap((definition): CheckedDefinition[] => {
+    const type = typeAt(definition.is, definition);
+    const quiet: Scope = { ...scope, draws: false, sums: false };
+    const as = checkExpression(definition.as, quiet, problems, type);
+    const except = definition.except.flatMap((exception) => {
+      const when = checkExpression(exception.when, quiet, problems, FLAG);
+      const instead = checkExpression(exception.as, quiet, problems, type);
+      return when === null || instead === null ? [] : [{ ...exception, when, as: instead }];
+    });
+    const { name, label, at } = definition;
+    except.forEach(({ when }, i) => {
+      const never = when.op === 'const' && when.value === 0;
+      const always = except.slice(i + 1).find((later) => later.when.op === 'const' && later.when.value === 1);
+      if (never || always !== undefined) {
+        const places = always === undefined ? [when.at] : [when.at, always.when.at];
+        problems.push({ code: 'unreachable-exception', data: { name }, places });
+      }
+    });
+    definitionTypes.set(name, type);
+    return as === null ? [] : [{ name, label, type, as, except, at }];
+  });
+  const names = { columns, definitions };
+  for (const { of, start } of columns) refuseFinerThan(of, start, names, problems);
+  const rules = regime.rules.map((rule) => checkRule(rule, regime, scope, names, problems));
   const outputs = regime.outputs.flatMap((output): CheckedOutput[] => {
     const quiet: Scope = { ...scope, draws: false, sums: false };
     const wanted = output.how === 'count' ? FLAG : null;
@@ -50,6 +92,7 @@ export function checkedFromResolved(regime: Resolved): CheckedRegime {
       const data = { found: typeText(value.type, currency), expected: 'an amount' };
       problems.push({ code: 'unit-mismatch', data, places: [value.at] });
     }
+    for (const part of [value, among]) if (part !== null) refuseUnseen(output.name, part, names, problems);
     const type = output.how === 'count' ? PERSON : output.how === 'paidTo' ? MONEY : (value?.type ?? NUMBER);
     const { name, label, about, how, at } = output;
     return [{ name, label, about, how, type, value, among, paidTo: output.paidTo ?? null, at }];
@@ -60,6 +103,7 @@ export function checkedFromResolved(regime: Resolved): CheckedRegime {
     gates,
     variants: regime.variants,
     columns,
+    definitions,
     rules,
     outputs,
   };
@@ -69,9 +113,21 @@ export function checkedFromResolved(regime: Resolved): CheckedRegime {
   return checked;
 }
 
-function checkRule(rule: ResolvedRule, regime: Resolved, outer: Scope, problems: Problem[]): CheckedRule {
+interface Names {
+  readonly columns: readonly CheckedColumn[];
+  readonly definitions: readonly CheckedDefinition[];
+}
+
+function checkRule(
+  rule: ResolvedRule,
+  regime: Resolved,
+  outer: Scope,
+  names: Names,
+  problems: Problem[],
+): CheckedRule {
   const lets = new Map<string, Type>();
-  const scope: Scope = { ...outer, lets };
+  const each = rule.each ?? 'worker';
+  const scope: Scope = { ...outer, lets, pinned: rule.block !== undefined };
   const binding = (name: string, value: Checked | null): CheckedBinding[] =>
     value === null ? [] : [{ name, value }];
   const checkedLets = rule.let.flatMap(({ name, value }) => {
@@ -79,9 +135,17 @@ function checkRule(rule: ResolvedRule, regime: Resolved, outer: Scope, problems:
     if (checked !== null) lets.set(name, checked.type);
     return binding(name, checked);
   });
-  const when = rule.when === null ? null : checkExpression(rule.when, scope, problems, FLAG);
-  if (when?.op === 'const' && when.value === 0) {
-    problems.push({ code: 'unreachable-rule', data: { rule: rule.id }, places: [rule.at, when.at] });
+  const gates = (rule.implements ?? []).flatMap((name) => {
+    const reference = { kind: 'name', name: { kind: 'gate', name }, at: rule.at } as const;
+    return checkExpression(reference, scope, problems, FLAG) ?? [];
+  });
+  const own = rule.when === null ? null : checkExpression(rule.when, scope, problems, FLAG);
+  const when = [...gates, ...(own === null ? [] : [own])].reduce<Checked | null>(
+    (a, b) => (a === null ? b : { op: 'and', a, b, type: FLAG, at: b.at }),
+    null,
+  );
+  if (own?.op === 'const' && own.value === 0) {
+    problems.push({ code: 'unreachable-rule', data: { rule: rule.id }, places: [rule.at, own.at] });
   }
   if (rule.set.length === 0 && rule.pay.length === 0) {
     problems.push({ code: 'idle-rule', data: { rule: rule.id }, places: [rule.at] });
@@ -98,6 +162,10 @@ function checkRule(rule: ResolvedRule, regime: Resolved, outer: Scope, problems:
     if (column?.fixed === true) {
       problems.push({ code: 'fixed-column', data: { name, rule: rule.id }, places: [value.at, column.at] });
     }
+    if (column !== undefined && (column.of ?? 'worker') !== each) {
+      const data = { name, of: column.of ?? 'worker', rule: rule.id, each };
+      problems.push({ code: 'set-of-other', data, places: [value.at, column.at] });
+    }
     return binding(name, checkExpression(value, scope, problems, scope.columnTypes.get(name) ?? null));
   });
   const pay = rule.pay.flatMap(({ amount, ...rest }) => {
@@ -105,11 +173,19 @@ function checkRule(rule: ResolvedRule, regime: Resolved, outer: Scope, problems:
     return checked === null ? [] : [{ ...rest, amount: checked }];
   });
   const { id, label, at } = rule;
+  if (each !== 'worker' && rule.pay.length > 0) {
+    problems.push({ code: 'pay-not-worker', data: { rule: id, each }, places: [at] });
+  }
+  const parts = [...checkedLets, ...set].map(({ value }) => value);
+  for (const part of when === null ? parts : [when, ...parts]) refuseFinerThan(each, part, names, problems);
   return {
     id,
     label,
     mechanisms: rule.mechanisms ?? [],
     claims: rule.claims ?? [],
+    implements: rule.implements ?? [],
+    each,
+    block: rule.block ?? null,
     at,
     when,
     let: checkedLets,

@@ -3,7 +3,7 @@ import type { Place, Problem } from '../../base/index.ts';
 import type { Resolved } from '../resolved/ast.ts';
 import type { Amount, SurfaceParameter, Values } from '../surface/ast.ts';
 import type { CheckedGate, CheckedParameter } from './ast.ts';
-import type { Type } from './type.ts';
+import { MINOR, type Type } from './type.ts';
 
 type TypeAt = (text: string, item: { readonly at: Place }) => Type;
 
@@ -26,6 +26,13 @@ export function checkParameters(regime: Resolved, typeAt: TypeAt, problems: Prob
     if (new Set(froms).size < froms.length) problem('overlapping-windows', { days: froms });
     for (const values of valuesOf(parameter)) {
       for (const complaint of complaintsAbout(values, options)) problem(complaint.code, complaint.data);
+      for (const amount of amountsIn(values)) {
+        if (tooLarge(amount, type)) problem('value-too-large', { value: amount });
+        if (amount < 0 && type.kind === 'amount') problem('value-negative', { value: amount });
+        if (type.kind === 'flag' && amount !== 0 && amount !== 1) problem('flag-value', { value: amount });
+        if (type.kind === 'amount' && type.unit === 'share' && amount > 1)
+          problem('share-value', { value: amount });
+      }
     }
     return { ...parameter, type, currency: regime.regime.currency, by: parameter.by ?? null, options };
   });
@@ -55,6 +62,21 @@ function optionsOf(
 function valuesOf(parameter: SurfaceParameter): Values[] {
   const dated = (parameter.values ?? []).map((value) => value.is);
   return parameter.assumption === undefined ? dated : [...dated, parameter.assumption.value];
+}
+
+/** Every number written, whatever it is given by. */
+function amountsIn(values: Values): number[] {
+  return typeof values === 'number'
+    ? [values]
+    : Array.isArray(values)
+      ? (values as Amount[]).flatMap(amountsIn)
+      : Object.values(values).flatMap(amountsIn);
+}
+
+/** True if the engine's 32 bits cannot hold it: money is kept in hundredths. */
+function tooLarge(amount: number, type: Type): boolean {
+  const money = type.kind === 'amount' && type.unit === 'money';
+  return Math.abs(amount) * (money ? MINOR : 1) >= 2 ** 31;
 }
 
 interface Complaint {

@@ -10,11 +10,16 @@ export function refuseUnused(regime: CheckedRegime, problems: Problem[]): void {
       used.add(part.name);
       if (part.by !== null) used.add(part.by);
     }
-    if (part.op === 'column' || part.op === 'let') used.add(part.name);
+    if (part.op === 'column' || part.op === 'let' || part.op === 'definition') used.add(part.name);
+    if (part.op === 'over' && part.within === 'category') used.add(part.scope);
     if (part.op === 'pick') used.add(part.slot);
     partsOf(part).forEach(visit);
   };
   for (const column of regime.columns) visit(column.start);
+  for (const { as, except } of regime.definitions) {
+    visit(as);
+    for (const exception of except) [exception.when, exception.as].forEach(visit);
+  }
   for (const rule of regime.rules) {
     visit(rule.when);
     for (const { value } of [...rule.let, ...rule.set]) visit(value);
@@ -30,7 +35,14 @@ export function refuseUnused(regime: CheckedRegime, problems: Problem[]): void {
     visit(output.value);
     visit(output.among);
   }
-  for (const { name, at } of [...regime.parameters, ...regime.gates, ...regime.variants, ...regime.columns]) {
+  const declared = [
+    ...regime.parameters,
+    ...regime.gates,
+    ...regime.variants,
+    ...regime.columns,
+    ...regime.definitions,
+  ];
+  for (const { name, at } of declared) {
     if (!used.has(name)) problems.push({ code: 'unused', data: { name }, places: [at] });
   }
 }
@@ -48,8 +60,10 @@ export function partsOf(part: Checked): readonly Checked[] {
     case 'const':
     case 'column':
     case 'let':
+    case 'definition':
     case 'slot':
     case 'pick':
+    case 'word':
       return [];
     case 'not':
     case 'chance':

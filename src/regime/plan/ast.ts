@@ -8,7 +8,7 @@
  */
 
 /** Engines refuse a plan of another version. */
-export const PLAN_VERSION = 1;
+export const PLAN_VERSION = 2;
 
 export type UnaryOp = 'not';
 export type BinaryOp =
@@ -36,9 +36,21 @@ export type Node =
   | { readonly op: 'slot'; readonly slot: number; readonly index: number | null }
   /** One fixed option's value of a slot given by category. */
   | { readonly op: 'slotOption'; readonly slot: number; readonly option: number }
-  /** 30 random bits: word `word` of Threefry at counter (row, month, block, replicate), shifted right by 2. */
-  | { readonly op: 'random'; readonly block: number; readonly word: 0 | 1 | 2 | 3 }
+  /**
+   * `bits` bits of word `word` of the generator at counter (index, month, block, replicate), from bit `from` on. The index
+   * is that of the row, of the row's workplace, or 0 for the world.
+   */
+  | {
+      readonly op: 'random';
+      readonly block: number;
+      readonly word: 0 | 1 | 2 | 3;
+      readonly from: number;
+      readonly bits: number;
+      readonly per: 'worker' | 'workplace' | 'world';
+    }
   | { readonly op: UnaryOp; readonly a: number }
+  /** `a` itself, which must not be below zero: nobody is paid a negative sum. */
+  | { readonly op: 'payable'; readonly a: number; readonly rule: number }
   | { readonly op: BinaryOp; readonly a: number; readonly b: number; readonly rule: number }
   | { readonly op: 'choose'; readonly a: number; readonly b: number; readonly c: number };
 
@@ -62,7 +74,9 @@ export interface EachPhase {
 
 export interface SumPhase {
   readonly kind: 'sum';
-  readonly scope: 'workplace' | 'world';
+  readonly scope: 'workplace' | 'world' | 'category';
+  /** For `category`: the column whose value rows must share; null otherwise. */
+  readonly by: number | null;
   readonly from: number;
   readonly into: number;
   readonly rule: number;
@@ -101,10 +115,22 @@ export interface Flow {
   readonly tally: number;
 }
 
+/** What a rule did to workers of one kind in a month, asked for by `corvee explain`. */
+export interface Trace {
+  /** Rule id; `''` for the number of workers of the kind, a definition's name for its exceptions. */
+  readonly of: string;
+  /** `acted`: how many it was carried out for. `paid`: payment `index`. `set`: how many got another value of state `index`. */
+  readonly what: 'heads' | 'acted' | 'paid' | 'set' | 'exception';
+  readonly index: number;
+  readonly tally: number;
+}
+
 export interface Plan {
   readonly version: typeof PLAN_VERSION;
   readonly regime: string;
   readonly currency: string;
+  /** `philox`: start values and workplace sizes come from Philox4x32-10, as the benchmark `dues` draws them. */
+  readonly setupRandom: 'threefry' | 'philox';
   readonly workplace: { readonly min: number; readonly max: number; readonly block: number };
   readonly columns: readonly PlanColumn[];
   readonly slots: readonly Slot[];
@@ -116,6 +142,7 @@ export interface Plan {
   readonly tallies: number;
   readonly outputs: readonly PlanOutput[];
   readonly flows: readonly Flow[];
+  readonly traces: readonly Trace[];
   /** Money columns that only payments change, for the check that the books balance. */
   readonly accounts: readonly number[];
 }

@@ -3,6 +3,7 @@ import type { Purse } from '../resolved/ast.ts';
 import {
   typeText,
   type Checked,
+  type CheckedDefinition,
   type CheckedOutput,
   type CheckedRegime,
   type CheckedRule,
@@ -16,6 +17,7 @@ import {
   type PlanOutput,
   type Slot,
   type SumPhase,
+  type Trace,
 } from './ast.ts';
 import { blockOf, wordsOf } from './block.ts';
 import { PhaseBuilder } from './builder.ts';
@@ -25,12 +27,15 @@ import { drawsIn, lower, sumsIn, type Lowering } from './lower.ts';
 export interface PlanOptions {
   /** Rules left out, to show what a rule does. Their draws go with them and shift no other rule's. */
   readonly without?: readonly string[];
+  /** Also counts what each rule does to the workers with this option of this category column. */
+  readonly trace?: { readonly column: string; readonly option: number };
 }
 
 /** Compiles a regime. Pure: the same regime and options give the same plan. */
 export function planFromChecked(regime: CheckedRegime, options: PlanOptions = {}): Plan {
   const rules = regime.rules.filter((rule) => options.without?.includes(rule.id) !== true);
-  const work = new PlanBuilder(regime);
+  const work = new PlanBuilder(regime, options.trace);
+  work.begin();
   rules.forEach((rule, index) => {
     work.rule(rule, index);
   });
@@ -40,6 +45,9 @@ export function planFromChecked(regime: CheckedRegime, options: PlanOptions = {}
 
 class PlanBuilder {
   readonly #regime: CheckedRegime;
+  readonly #trace: PlanOptions['trace'];
+  readonly #definitions: ReadonlyMap<string, CheckedDefinition>;
+  readonly #traces: Trace[] = [];
   readonly #columns: PlanColumn[];
   readonly #slots: readonly Slot[];
   readonly #phases: (EachPhase | SumPhase)[] = [];
@@ -48,8 +56,10 @@ class PlanBuilder {
   #phase = new PhaseBuilder();
   #tallies = 0;
 
-  constructor(regime: CheckedRegime) {
+  constructor(regime: CheckedRegime, trace: PlanOptions['trace']) {
     this.#regime = regime;
+    this.#trace = trace;
+    this.#definitions = new Map(regime.definitions.map((definition) => [definition.name, definition]));
     const { currency } = regime.regime;
     this.#columns = regime.columns.map(({ name, type }) => ({ name, type: typeText(type, currency) }));
     this.#slots = [
@@ -63,17 +73,31 @@ class PlanBuilder {
     ];
   }
 
+  /** What is traced of a month before its first rule: how many there are of the kind, which exceptions hold for them. */
+  begin(): void {
+    if (this.#trace === undefined) return;
+    const to = this.#lowering({ rule: -1, lets: new Map(), draws: new Map(), sums: new Map() });
+    this.#traced('', 'heads', 0, to.phase.constant(1));
+    for (const { name, except } of this.#regime.definitions) {
+      except.forEach(({ when }, i) => {
+        this.#traced(name, 'exception', i, lower(when, to));
+      });
+    }
+  }
+
   rule(rule: CheckedRule, index: number): void {
     const lets = new Map(rule.let.map(({ name, value }) => [name, value]));
     const others = [...rule.set.map(({ value }) => value), ...rule.pay.map((pay) => pay.amount)];
     const parts = [...lets.values(), ...(rule.when === null ? [] : [rule.when]), ...others];
     const sums = new Map<Checked, number>();
-    const shared = { rule: index, lets, draws: drawsOf(`rule ${rule.id}`, parts), sums };
+    const draws = drawsOf(`rule ${rule.id}`, parts);
+    const shared = { rule: index, lets, draws, sums, per: rule.each, block: rule.block };
     for (const over of sumsIn(parts)) {
       const into = this.#columns.push({ name: `sum ${String(this.#columns.length)}`, type: 'temporary' }) - 1;
       this.#phase.store(into, lower(over.a, this.#lowering(shared)));
       this.#finishPhase();
-      this.#phases.push({ kind: 'sum', scope: over.scope, from: into, into, rule: index });
+      const by = over.within === 'category' ? this.#column(over.scope) : null;
+      this.#phases.push({ kind: 'sum', scope: over.within, by, from: into, into, rule: index });
       sums.set(over, into);
     }
     this.#body(rule, this.#lowering(shared));
@@ -86,18 +110,27 @@ class PlanBuilder {
     const masked = (node: number, otherwise: number): number =>
       when === null ? node : phase.node({ op: 'choose', a: when, b: node, c: otherwise });
     const changes = new Map<number, number>();
-    for (const { name, value } of rule.set) {
+    this.#traced(rule.id, 'acted', 0, when ?? phase.constant(1));
+    rule.set.forEach(({ name, value }, i) => {
       const column = this.#column(name);
-      changes.set(column, masked(lower(value, to), phase.column(column)));
-    }
+      const before = phase.column(column);
+      const after = masked(lower(value, to), before);
+      changes.set(column, after);
+      if (this.#trace !== undefined) {
+        const same = phase.node({ op: 'equal', a: after, b: before, rule: to.rule });
+        this.#traced(rule.id, 'set', i, phase.node({ op: 'not', a: same }));
+      }
+    });
     const move = (purse: Purse, op: 'add' | 'subtract', node: number): void => {
       if (purse.kind === 'party') return;
       const column = this.#column(purse.column);
       const before = changes.get(column) ?? phase.column(column);
       changes.set(column, phase.node({ op, a: before, b: node, rule: to.rule }));
     };
-    for (const pay of rule.pay) {
-      const node = masked(lower(pay.amount, to), phase.constant(0));
+    rule.pay.forEach((pay, i) => {
+      const amount = masked(lower(pay.amount, to), phase.constant(0));
+      const node = phase.node({ op: 'payable', a: amount, rule: to.rule });
+      this.#traced(rule.id, 'paid', i, node);
       move(pay.from, 'subtract', node);
       move(pay.to, 'add', node);
       const tally = this.#tally(node);
@@ -108,7 +141,7 @@ class PlanBuilder {
         rule: rule.id,
         tally,
       });
-    }
+    });
     for (const [column, node] of changes) phase.store(column, node);
   }
 
@@ -142,6 +175,7 @@ class PlanBuilder {
       version: PLAN_VERSION,
       regime,
       currency,
+      setupRandom: this.#regime.regime.setup ?? 'threefry',
       workplace: { min, max, block: blockOf('workplace size') },
       columns: this.#columns,
       slots: this.#slots,
@@ -151,23 +185,44 @@ class PlanBuilder {
       tallies: this.#tallies,
       outputs: this.#outputs,
       flows: this.#flows,
+      traces: this.#traces,
       accounts: this.#regime.columns.flatMap((column, i) => (column.account ? [i] : [])),
     };
   }
 
   #setup(): EachPhase {
     const phase = new PhaseBuilder();
-    for (const { name, start } of this.#regime.columns) {
+    for (const { name, start, of, block } of this.#regime.columns) {
       const draws = drawsOf(`start ${name}`, [start]);
-      const to = { ...this.#lowering({ rule: -1, lets: new Map(), draws, sums: new Map() }), phase };
+      const place = { rule: -1, lets: new Map(), draws, sums: new Map(), per: of, block };
+      const to = { ...this.#lowering(place), phase };
       phase.store(this.#column(name), lower(start, to));
     }
     return phase.build();
   }
 
-  #lowering(rest: Pick<Lowering, 'rule' | 'lets' | 'draws' | 'sums'>): Lowering {
+  /** Adds a node to what is traced, for the workers of the kind only; nothing if nothing is traced. */
+  #traced(of: string, what: Trace['what'], index: number, node: number): void {
+    if (this.#trace === undefined) return;
+    const { column, option } = this.#trace;
+    const kind = this.#phase.node({
+      op: 'equal',
+      a: this.#phase.column(this.#column(column)),
+      b: this.#phase.constant(option),
+      rule: -1,
+    });
+    const mine = this.#phase.node({ op: 'choose', a: kind, b: node, c: this.#phase.constant(0) });
+    this.#traces.push({ of, what, index, tally: this.#tally(mine) });
+  }
+
+  #lowering(
+    rest: Pick<Lowering, 'rule' | 'lets' | 'draws' | 'sums'> & Partial<Pick<Lowering, 'per' | 'block'>>,
+  ): Lowering {
     return {
+      per: 'worker',
+      block: null,
       ...rest,
+      definitions: this.#definitions,
       phase: this.#phase,
       column: (name) => this.#column(name),
       slot: (name) => this.#slots.findIndex((slot) => slot.name === name),

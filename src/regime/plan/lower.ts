@@ -1,5 +1,6 @@
 /** Checked expression → nodes of a phase. */
-import { partsOf, type Checked } from '../checked/index.ts';
+import { partsOf, type Checked, type CheckedDefinition } from '../checked/index.ts';
+import type { Level } from '../surface/ast.ts';
 import type { BinaryOp } from './ast.ts';
 import type { PhaseBuilder } from './builder.ts';
 
@@ -11,6 +12,11 @@ export interface Lowering {
   readonly column: (name: string) => number;
   readonly slot: (name: string) => number;
   readonly lets: ReadonlyMap<string, Checked>;
+  readonly definitions: ReadonlyMap<string, CheckedDefinition>;
+  /** Whose random words are drawn: a worker's own, or those of the workplace or world he shares. */
+  readonly per: Level;
+  /** The block that `word` reads, where it is pinned. */
+  readonly block: number | null;
   /** The random word of each draw. */
   readonly draws: ReadonlyMap<Checked, { readonly block: number; readonly word: 0 | 1 | 2 | 3 }>;
   /** The column in which each finished sum stands. */
@@ -30,12 +36,17 @@ const direct: Readonly<Record<string, BinaryOp>> = {
   max: 'max',
 };
 
+/** Draws are the top 30 bits: shares have 30 bits after the point. */
+const DRAW = { from: 2, bits: 30 } as const;
+
 /** The index of the node that holds the value of `part`. */
 export function lower(part: Checked, to: Lowering): number {
   const { phase, rule } = to;
   const go = (inner: Checked): number => lower(inner, to);
   const binary = (op: BinaryOp, a: number, b: number): number => phase.node({ op, a, b, rule });
   const not = (a: number): number => phase.node({ op: 'not', a });
+  const random = (): number =>
+    phase.node({ op: 'random', ...found(to.draws.get(part)), ...DRAW, per: to.per });
   switch (part.op) {
     case 'const':
       return phase.constant(part.value);
@@ -43,6 +54,23 @@ export function lower(part: Checked, to: Lowering): number {
       return phase.column(to.column(part.name));
     case 'let':
       return go(found(to.lets.get(part.name)));
+    case 'definition': {
+      const { as, except } = found(to.definitions.get(part.name));
+      return except.reduce(
+        (value, exception) =>
+          phase.node({ op: 'choose', a: go(exception.when), b: go(exception.as), c: value }),
+        go(as),
+      );
+    }
+    case 'word':
+      return phase.node({
+        op: 'random',
+        block: found(to.block ?? undefined),
+        word: part.word,
+        from: part.from,
+        bits: part.bits,
+        per: to.per,
+      });
     case 'slot': {
       const index = part.by === null ? null : phase.column(to.column(part.by));
       return phase.node({ op: 'slot', slot: to.slot(part.name), index });
@@ -70,18 +98,14 @@ export function lower(part: Checked, to: Lowering): number {
     case 'choose':
       return phase.node({ op: 'choose', a: go(part.if), b: go(part.then), c: go(part.else) });
     case 'chance':
-      return binary('less', phase.node({ op: 'random', ...found(to.draws.get(part)) }), go(part.a));
+      return binary('less', random(), go(part.a));
     case 'uniform': {
       const [low, high] = [go(part.a), go(part.b)];
       const width = binary('add', binary('subtract', high, low), phase.constant(1));
-      return binary(
-        'add',
-        low,
-        binary('ofShare', width, phase.node({ op: 'random', ...found(to.draws.get(part)) })),
-      );
+      return binary('add', low, binary('ofShare', width, random()));
     }
     case 'pick': {
-      const word = phase.node({ op: 'random', ...found(to.draws.get(part)) });
+      const word = random();
       const slot = to.slot(part.slot);
       let reached = phase.node({ op: 'slotOption', slot, option: 0 });
       let chosen = phase.constant(0);

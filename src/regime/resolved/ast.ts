@@ -3,6 +3,7 @@ import type { Place } from '../../base/index.ts';
 import type {
   Surface,
   SurfaceColumn,
+  SurfaceDefinition,
   SurfaceGate,
   SurfaceOutput,
   SurfaceParameter,
@@ -13,7 +14,7 @@ import type { Expression } from './expression.ts';
 
 /** What a name in an expression stands for. `option` is settled by the checker, from what it is compared with. */
 export interface Reference {
-  readonly kind: 'let' | 'column' | 'parameter' | 'gate' | 'variant' | 'option';
+  readonly kind: 'let' | 'column' | 'definition' | 'parameter' | 'gate' | 'variant' | 'option';
   readonly name: string;
 }
 
@@ -44,6 +45,13 @@ export type ResolvedRule = Omit<SurfaceRule, 'when' | 'let' | 'set' | 'pay'> & {
 };
 
 export type ResolvedColumn = Omit<SurfaceColumn, 'start'> & { readonly start: ResolvedExpression };
+export type ResolvedDefinition = Omit<SurfaceDefinition, 'as' | 'except'> & {
+  readonly as: ResolvedExpression;
+  readonly except: readonly (Omit<SurfaceDefinition['except'][number], 'when' | 'as'> & {
+    readonly when: ResolvedExpression;
+    readonly as: ResolvedExpression;
+  })[];
+};
 export type ResolvedOutput = Omit<SurfaceOutput, 'value' | 'among'> & {
   readonly value: ResolvedExpression | null;
   readonly among: ResolvedExpression | null;
@@ -56,6 +64,8 @@ export interface Resolved {
   readonly gates: readonly SurfaceGate[];
   readonly variants: readonly SurfaceVariant[];
   readonly columns: readonly ResolvedColumn[];
+  /** In an order in which each uses only those before it. */
+  readonly definitions: readonly ResolvedDefinition[];
   readonly rules: readonly ResolvedRule[];
   readonly outputs: readonly ResolvedOutput[];
 }

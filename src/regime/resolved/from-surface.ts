@@ -1,7 +1,15 @@
 /** Surface → resolved: parses expressions, looks names up, orders `let`s. Reports every mistake, not the first. */
 import { CorveeError, type Place, type Problem } from '../../base/index.ts';
 import type { Surface, SurfaceExpression, SurfaceRule } from '../surface/ast.ts';
-import type { Binding, Purse, Reference, Resolved, ResolvedExpression, ResolvedRule } from './ast.ts';
+import type {
+  Binding,
+  Purse,
+  Reference,
+  Resolved,
+  ResolvedDefinition,
+  ResolvedExpression,
+  ResolvedRule,
+} from './ast.ts';
 import { mapNames, namesIn, parseExpression } from './expression.ts';
 import { nearest } from './nearest.ts';
 
@@ -86,6 +94,21 @@ export function resolvedFromSurface(surface: Surface): Resolved {
       }),
     };
   });
+  for (const rule of surface.rules) {
+    for (const name of rule.implements ?? []) {
+      if (surface.gates.some((gate) => gate.name === name)) continue;
+      const gates = surface.gates.map((gate) => gate.name);
+      problems.push({ code: 'unknown-gate', data: { name, rule: rule.id, known: gates }, places: [rule.at] });
+    }
+  }
+  const definitions = surface.definitions.flatMap((definition): ResolvedDefinition[] => {
+    const as = resolve(definition.as);
+    const except = definition.except.flatMap((exception) => {
+      const [when, instead] = [resolve(exception.when), resolve(exception.as)];
+      return when === null || instead === null ? [] : [{ ...exception, when, as: instead }];
+    });
+    return as === null ? [] : [{ ...definition, as, except }];
+  });
   const columns = surface.columns.flatMap((column) => {
     const start = resolve(column.start);
     return start === null ? [] : [{ ...column, start }];
@@ -99,8 +122,9 @@ export function resolvedFromSurface(surface: Surface): Resolved {
     return { ...output, value: tree(output.value), among: tree(output.among) };
   });
   refuseDoubles(surface, problems);
+  const ordered = definitionsInOrder(definitions, problems);
   if (problems.length > 0) throw new CorveeError('regime-refused', { problems });
-  return { ...surface, rules, columns, outputs };
+  return { ...surface, rules, columns, definitions: ordered, outputs };
 }
 
 interface Named {
@@ -122,6 +146,7 @@ function scopeOf(surface: Surface, problems: Problem[]): ReadonlyMap<string, Nam
     }
   };
   declare('column', surface.columns);
+  declare('definition', surface.definitions);
   declare('parameter', surface.parameters);
   declare('gate', surface.gates);
   declare('variant', surface.variants);
@@ -152,27 +177,62 @@ function refuseDoubles(surface: Surface, problems: Problem[]): void {
 
 /** The `let`s of a rule so that each comes after those it uses. A circle is a problem that shows every place of it. */
 function inOrder(bindings: readonly Binding[], rule: string, problems: Problem[]): Binding[] {
-  const byName = new Map(bindings.map((binding) => [binding.name, binding]));
-  const done: Binding[] = [];
-  const visit = (binding: Binding, path: readonly Binding[]): void => {
-    if (done.includes(binding)) return;
-    const start = path.indexOf(binding);
-    if (start >= 0) {
-      const circle = path.slice(start);
+  return sorted(
+    bindings,
+    ({ value }) => namesIn(value).flatMap(({ kind, name }) => (kind === 'let' ? [name] : [])),
+    (circle) => {
       problems.push({
         code: 'let-cycle',
-        data: { rule, names: circle.map((b) => b.name) },
-        places: circle.map((b) => b.value.at),
+        data: { rule, names: circle.map(({ name }) => name) },
+        places: circle.map(({ value }) => value.at),
       });
-      done.push(...circle);
+    },
+  );
+}
+
+function definitionsInOrder(
+  definitions: readonly ResolvedDefinition[],
+  problems: Problem[],
+): ResolvedDefinition[] {
+  return sorted(
+    definitions,
+    ({ as, except }) =>
+      [as, ...except.flatMap((exception) => [exception.when, exception.as])]
+        .flatMap(namesIn)
+        .flatMap(({ kind, name }) => (kind === 'definition' ? [name] : [])),
+    (circle) => {
+      problems.push({
+        code: 'definition-cycle',
+        data: { names: circle.map(({ name }) => name) },
+        places: circle.map(({ at }) => at),
+      });
+    },
+  );
+}
+
+/** Items so that each comes after those it uses; `onCircle` is told of every circle once. */
+function sorted<T extends { readonly name: string }>(
+  items: readonly T[],
+  uses: (item: T) => readonly string[],
+  onCircle: (circle: readonly T[]) => void,
+): T[] {
+  const byName = new Map(items.map((item) => [item.name, item]));
+  const done = new Set<T>();
+  const visit = (item: T, path: readonly T[]): void => {
+    if (done.has(item)) return;
+    const start = path.indexOf(item);
+    if (start >= 0) {
+      const circle = path.slice(start);
+      onCircle(circle);
+      for (const part of circle) done.add(part);
       return;
     }
-    for (const reference of namesIn(binding.value)) {
-      const used = reference.kind === 'let' ? byName.get(reference.name) : undefined;
-      if (used !== undefined) visit(used, [...path, binding]);
+    for (const name of uses(item)) {
+      const used = byName.get(name);
+      if (used !== undefined) visit(used, [...path, item]);
     }
-    if (!done.includes(binding)) done.push(binding);
+    done.add(item);
   };
-  for (const binding of bindings) visit(binding, []);
-  return done;
+  for (const item of items) visit(item, []);
+  return [...done];
 }

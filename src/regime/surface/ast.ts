@@ -67,11 +67,23 @@ const Variant = z.strictObject({
   claims: z.array(ClaimSlug).min(1),
 });
 
+/** Whose a state is, or for whom a rule is carried out: each worker, each workplace, or once for everyone. */
+const Level = z.enum(['worker', 'workplace', 'world']);
+export type Level = z.infer<typeof Level>;
+
+/** The random words of a rule or a start value, pinned by number: for conformance models only. */
+const Block = z.int().min(0).max(0xffffffff);
+
 const Column = z.strictObject({
   label: z.string().min(1),
   /** A unit, or a category's name. */
   is: z.string().min(1),
   start: Expression,
+  /** `workplace` and `world`: one value that all their workers share. */
+  of: Level.optional(),
+  /** No output may read it: watch is never an output (N4). */
+  unseen: z.literal(true).optional(),
+  block: Block.optional(),
   /** Money that is somebody's: only `pay` changes it. */
   account: z.literal(true).optional(),
   /** Drawn once per worker place and never changed. */
@@ -86,10 +98,31 @@ const Rule = z.strictObject({
   /** Rows of docs/mechanisms.md this rule does. */
   mechanisms: z.array(z.number().int().positive()).optional(),
   claims: z.array(ClaimSlug).optional(),
+  /** Gates that must all be open: the provisions this rule carries out. */
+  implements: z.array(Name).min(1).optional(),
+  /** For whom it is carried out; `worker` if left out. */
+  each: Level.optional(),
+  block: Block.optional(),
   when: Expression.optional(),
   let: z.record(Name, Expression).optional(),
   set: z.record(Name, Expression).optional(),
   pay: z.array(Pay).optional(),
+});
+
+/** An exception to a definition: where `when` holds, it is `as` instead. Of several that hold, the last wins. */
+const Exception = z.strictObject({
+  when: Expression,
+  as: Expression,
+  because: z.string().min(10),
+  claims: z.array(ClaimSlug).optional(),
+});
+
+/** A named expression that rules and outputs use; a general case and its exceptions, from weak to strong. */
+const Definition = z.strictObject({
+  label: z.string().min(1),
+  is: z.string().min(1),
+  as: Expression,
+  except: z.array(Exception).min(1).optional(),
 });
 
 const Output = z.strictObject({
@@ -114,6 +147,8 @@ export const RegimeFile = z.strictObject({
   step: z.literal('month'),
   currency: z.string().regex(/^[A-Z]{3}$/),
   workplace: z.strictObject({ size: z.tuple([z.int().min(1), z.int().min(1)]), because: z.string().min(10) }),
+  /** `philox`: start values and workplace sizes as the benchmark `dues` draws them; for conformance models only. */
+  setup: z.literal('philox').optional(),
   categories: z.record(Name, z.array(Name).min(2)),
   /** Everyone outside the model who pays or is paid. */
   parties: z.record(Name, z.string().min(1)),
@@ -131,7 +166,8 @@ export const ParameterFile = z.strictObject({
 /** `rules/<key>.yaml` */
 export const RuleFile = z.strictObject({
   state: z.record(Name, Column).optional(),
-  rules: z.array(Rule).min(1),
+  define: z.record(Name, Definition).optional(),
+  rules: z.array(Rule).min(1).optional(),
   outputs: z.record(Name, Output).optional(),
 });
 
@@ -163,6 +199,15 @@ export type SurfaceVariant = Named<z.infer<typeof Variant>>;
 export type SurfaceColumn = Named<Omit<z.infer<typeof Column>, 'start'>> & {
   readonly start: SurfaceExpression;
 };
+export type SurfaceDefinition = Named<Omit<z.infer<typeof Definition>, 'as' | 'except'>> & {
+  readonly as: SurfaceExpression;
+  readonly except: readonly {
+    readonly when: SurfaceExpression;
+    readonly as: SurfaceExpression;
+    readonly because: string;
+    readonly claims: readonly string[];
+  }[];
+};
 export type SurfaceOutput = Named<Omit<z.infer<typeof Output>, 'count' | 'sum' | 'mean' | 'among'>> & {
   readonly how: 'count' | 'sum' | 'mean' | 'paidTo';
   readonly value: SurfaceExpression | null;
@@ -176,6 +221,7 @@ export interface Surface {
   readonly gates: readonly SurfaceGate[];
   readonly variants: readonly SurfaceVariant[];
   readonly columns: readonly SurfaceColumn[];
+  readonly definitions: readonly SurfaceDefinition[];
   readonly rules: readonly SurfaceRule[];
   readonly outputs: readonly SurfaceOutput[];
 }

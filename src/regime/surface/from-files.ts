@@ -7,6 +7,7 @@ import {
   RuleFile,
   type Surface,
   type SurfaceColumn,
+  type SurfaceDefinition,
   type SurfaceExpression,
   type SurfaceOutput,
   type SurfaceRule,
@@ -86,8 +87,23 @@ export function surfaceFromFiles(dir: string, files: RegimeFiles): Surface {
         start: expressionAt(source, column.start, ['state', column.name, 'start']),
       })),
     ),
+    definitions: everyRuleFile.flatMap(({ value, source }) =>
+      named(source, 'define', value.define).map((definition): SurfaceDefinition => {
+        const path = ['define', definition.name];
+        return {
+          ...definition,
+          as: expressionAt(source, definition.as, [...path, 'as']),
+          except: (definition.except ?? []).map((exception, i) => ({
+            when: expressionAt(source, exception.when, [...path, 'except', i, 'when']),
+            as: expressionAt(source, exception.as, [...path, 'except', i, 'as']),
+            because: exception.because,
+            claims: exception.claims ?? [],
+          })),
+        };
+      }),
+    ),
     rules: everyRuleFile.flatMap(({ value, source }) =>
-      value.rules.map((rule, i) => surfaceRule(rule, i, source)),
+      (value.rules ?? []).map((rule, i) => surfaceRule(rule, i, source)),
     ),
     outputs: everyRuleFile.flatMap(({ value, source }) =>
       named(source, 'outputs', value.outputs).map((output) => surfaceOutput(output, source, problems)),
@@ -102,7 +118,7 @@ function expressionAt(source: Source, text: string, path: Path): SurfaceExpressi
 }
 
 function surfaceRule(
-  rule: z.infer<typeof RuleFile>['rules'][number],
+  rule: NonNullable<z.infer<typeof RuleFile>['rules']>[number],
   i: number,
   source: Source,
 ): SurfaceRule {
