@@ -33,6 +33,7 @@ import type { MindDraft } from './minds.ts';
 import { type Belonging, issuerOf, NORMS, orderLink } from './of-order.ts';
 import type { ClaimLanguage } from './rules.ts';
 import { datingTime, deadlineOf, forecastSpan, spanOf } from './spans.ts';
+import { warrantOf } from './warrant.ts';
 import { summaryOf } from '../summaries/summary-of.ts';
 
 /** The last order the text told of: what "the order" says is said with its date and on its source's word. */
@@ -299,19 +300,6 @@ function holderOf(builder: Builder, draft: Draft | MindDraft, chain: readonly At
   );
 }
 
-/** In "because they plan to …" the reason for the forecast stands before it. */
-function warrantOf({ around }: Builder, draft: Draft): string | null {
-  const { units } = draft.phrases;
-  const because = units.findLastIndex(
-    (unit, i) => i < draft.range.from && unit.kind === 'word' && unit.word === 'because',
-  );
-  if (because < 1) return null;
-  const clause = extentOf(draft.phrases, { from: clauseAround(units, because - 1).from, to: because });
-  return (
-    around.document.text.slice(clause.start, clause.end).toWellFormed().slice(0, 400).toWellFormed() || null
-  );
-}
-
 /** What each kind has of its own. */
 function fieldsOf(
   builder: Builder,
@@ -361,7 +349,7 @@ function fieldsOf(
         kind,
         holder: holderOf(builder, draft, chain),
         deadline: deadlineOf(timesIn(builder.around, whole)),
-        warrant: warrantOf(builder, draft),
+        warrant: warrantOf(builder.around, draft),
       } as const;
     }
   }

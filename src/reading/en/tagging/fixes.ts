@@ -135,6 +135,7 @@ export const fixes: readonly Fix[] = [
 
   // verbs taken for nouns and adjectives
   { from: 'NOUN PROPN ADJ', like: base, after: both(word('to'), tag('PART')), to: 'VERB' },
+  { words: 'plans hopes aims means', from: 'NOUN', after: tag('NOUN PROPN'), before: word('to'), to: 'VERB' },
   { from: 'NOUN', like: thirdVerb, after: word('everyone he she it nobody someone who each'), to: 'VERB' },
   {
     from: 'NOUN ADJ',
