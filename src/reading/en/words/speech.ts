@@ -15,7 +15,7 @@ export const cueClasses = {
     stance: 'states',
     strength: 'CT',
     verbs:
-      'say | add | explain | note | state | report | announce | confirm | reveal | disclose | testify | recount | describe | point out | recall | continue | declare | stress | emphasize | quote | comment | remark | relate | relay | write | mention | insist | admit | acknowledge | concede | reply | respond | observe | emphasise | reiterate | underline | caution | assert | attest',
+      'say | add | explain | note | state | report | announce | confirm | reveal | disclose | testify | recount | describe | point out | recall | continue | declare | stress | emphasize | quote | comment | remark | relate | relay | write | mention | insist | admit | acknowledge | concede | reply | respond | observe | emphasise | reiterate | underline | caution | assert | attest | tweet | boast | joke | vow | pledge | promise',
   },
   learns: {
     stance: 'states',
@@ -64,6 +64,9 @@ export const cueClasses = {
     verbs: 'estimate | calculate | project | forecast | put',
   },
 } as const satisfies Record<string, CueClass>;
+
+/** Whoever is the subject of these speaks, whatever the construction. */
+export const looseCues = ['cue-says', 'cue-tells', 'cue-claims', 'cue-warns', 'cue-denies', 'cue-complains'];
 
 export type CueName = keyof typeof cueClasses;
 
