@@ -26,7 +26,7 @@ const LONGEST_ASIDE = 16;
 export function looseMatches(
   phrases: Phrases,
   classes: readonly string[],
-): (PhraseMatch & { readonly after: number })[] {
+): (PhraseMatch & { readonly after: number; readonly acts: boolean })[] {
   const { units } = phrases;
   return units.flatMap((unit, at) => {
     if (unit.kind !== 'vg' || !isSaying(unit, classes)) return [];
@@ -41,6 +41,8 @@ export function looseMatches(
       {
         from: Math.min(source, at),
         to: after,
+        // "Asked", "praised": what follows is no statement of theirs.
+        acts: unit.classes.has('cue-speaks') && !unit.classes.has('cue-says'),
         slots: { cue, source: { from: source, to: source + 1 } },
         after,
       },

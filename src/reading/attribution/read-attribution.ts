@@ -158,7 +158,9 @@ function cuesIn(reader: AttributionReader, document: Document, phrases: Phrases)
   for (const match of looseMatches(phrases, reader.language.loose)) {
     const content = { from: match.after, to: phrases.units.length };
     const says =
-      content.from < content.to && isStatement(phrases, content, isWord(phrases.units[content.from], 'that'));
+      !match.acts &&
+      content.from < content.to &&
+      isStatement(phrases, content, isWord(phrases.units[content.from], 'that'));
     const closes = isWord(phrases.units[match.from - 1], ',', '"');
     const cue = cueOf(reader, document, phrases, !says && closes ? preceded : followed, {
       ...match,
