@@ -22,6 +22,8 @@ export type {
   TimeRelation,
   TimeType,
 } from './reading.ts';
+export { summaryOf } from './summaries/summary-of.ts';
+export type { SummaryLanguage } from './summaries/sentences.ts';
 export {
   readingToJson,
   type AttributionJson,

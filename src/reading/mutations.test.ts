@@ -225,3 +225,87 @@ describe('how certain', () => {
     expect(first(text, 'sanction').modality).toBe(modality);
   });
 });
+
+describe('what an order says is filed under it', () => {
+  const stances = (text: string, kind: ClaimKind): string[][] =>
+    statements(text)
+      .filter((statement) => statement.kind === kind)
+      .map(({ chain }) => chain.map(({ party, stance }) => `${party.kind} ${stance}`));
+  const ORDER = 'The Labor Directorate issued an order about dues to crews on Monday.';
+
+  test.each([
+    [
+      `${ORDER} It said that crews would be fined if they missed five payments.`,
+      'sanction',
+      'organ threatens',
+    ],
+    [`${ORDER} The order requires crews to pay by a set day every month.`, 'duty', 'organ orders'],
+    [`${ORDER}\n\nCrews must pay by the 25th of each month.`, 'duty', 'organ orders'],
+    ['The order allowed crews to leave the district.', 'permission', 'unnamed permits'],
+    ['The Labor Directorate ordered crews not to leave the district.', 'prohibition', 'organ orders'],
+    ['The Labor Directorate ordered crews to hand in their phones.', 'duty', 'organ orders'],
+  ] as const)('%s', (text, kind, link) => {
+    expect(stances(text, kind)).toEqual([expect.arrayContaining([link])]);
+  });
+
+  test('what is done, what is heard and what stands apart are not', () => {
+    const apart = [
+      `${ORDER}\n\nWeather was bad.\n\nFood is short.\n\nCrews must not keep phones.`,
+      `${ORDER}\n\nCrews are reportedly required to pay USD 4,000 a year in dues.`,
+      `${ORDER} Sites have been sending sick builders home since January.`,
+    ];
+    for (const text of apart) {
+      const links = statements(text)
+        .filter(({ kind }) => kind !== 'order')
+        .flatMap(({ chain }) => chain.map(({ stance }) => stance));
+      expect(links, text).not.toContain('orders');
+    }
+  });
+});
+
+describe('sums that nobody pays', () => {
+  test.each([
+    'Crews complain that the state is refusing to give even 10 dollars to the injured.',
+    'Managers did not give them so much as 20 dollars.',
+    'If crews paid 300 dollars in dues, they could leave.',
+    'Crews did not pay USD 900 in dues.',
+  ])('%s', (text) => {
+    expect(statements(text).filter(({ kind }) => kind === 'amount')).toEqual([]);
+  });
+
+  test('but what is paid is an amount', () => {
+    expect(first('Crews pay 300 dollars in dues a month.', 'amount').quantity).toMatchObject({ min: 300 });
+  });
+});
+
+describe('forecasts', () => {
+  test('a threat is a sanction and foretells nothing', () => {
+    const kinds = statements('Crews would be sent home if they missed payments for five months.').map(
+      ({ kind }) => kind,
+    );
+    expect(kinds).toEqual(['sanction']);
+  });
+
+  test.each([
+    ['Crews guess that trains will resume because the bridge has reopened.', 'the bridge has reopened'],
+    [
+      'Crews guess that the list was drawn up because the state plans to resume flights.',
+      'the list was drawn up',
+    ],
+    ['The order has set off talk among the crews that trains will resume.', 'The order'],
+    ['Crews guess that trains will resume.', null],
+  ] as const)('the reason, if the words give one: %s', (text, warrant) => {
+    expect(first(text, 'forecast').warrant).toBe(warrant);
+  });
+});
+
+describe('days off work', () => {
+  test.each([
+    ['30 days', 30, 'day'],
+    ['six weeks', 6, 'week'],
+    ['the last 20 days', 20, 'day'],
+  ] as const)('those sent home had not worked for %s', (words, min, unit) => {
+    const text = `The people being sent home are builders who have not worked for ${words}.`;
+    expect(first(text, 'practice')).toMatchObject({ about: { topic: 'unfit' }, quantity: { min, unit } });
+  });
+});

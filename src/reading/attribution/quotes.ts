@@ -22,7 +22,7 @@ const PAIRS: Readonly<Record<string, string>> = {
   '\u300e': '\u300f',
   '"': '"',
 };
-const marks = /[\u201c\u201d\u201e\u00ab\u00bb\u300c\u300d\u300e\u300f"]/g;
+const marks = /['`\u2018\u2019]{2}|[\u201c\u201d\u201e\u00ab\u00bb\u300c\u300d\u300e\u300f"]/g;
 const FEWEST_WORDS = 5;
 /** A mark that nobody closes must not put a whole page in somebody's mouth. */
 const LONGEST = 20_000;
@@ -31,8 +31,8 @@ const LONGEST = 20_000;
 export function quotesOf(document: Document): Quote[] {
   const marked = [...document.text.matchAll(marks)].map((match) => ({
     start: match.index,
-    end: match.index + 1,
-    mark: match[0],
+    end: match.index + match[0].length,
+    mark: match[0].length === 1 ? match[0] : '"',
   }));
   return document.lines.flatMap((line, i) => quotesInLine(document.text, line, i, startingIn(marked, line)));
 }
@@ -43,10 +43,10 @@ interface Mark extends Extent {
 
 function quotesInLine(text: string, line: Extent, index: number, marked: readonly Mark[]): Quote[] {
   const quotes: Quote[] = [];
-  let open: { at: number; closing: string } | null = null;
+  let open: { at: number; inside: number; closing: string } | null = null;
   const close = (at: number, closed: boolean): void => {
     if (open === null) return;
-    const inside = { start: open.at + 1, end: Math.min(at, open.at + LONGEST) };
+    const inside = { start: open.inside, end: Math.min(at, open.at + LONGEST) };
     if (inside.end > inside.start) {
       quotes.push({
         ...inside,
@@ -58,10 +58,10 @@ function quotesInLine(text: string, line: Extent, index: number, marked: readonl
     }
     open = null;
   };
-  for (const { mark, start: at } of marked) {
+  for (const { mark, start: at, end } of marked) {
     // Typists mix marks: any closing mark closes what is open.
     if (open !== null && (open as { closing: string }).closing.includes(mark)) close(at, true);
-    else if (open === null && mark in PAIRS) open = { at, closing: PAIRS[mark] ?? mark };
+    else if (open === null && mark in PAIRS) open = { at, inside: end, closing: PAIRS[mark] ?? mark };
   }
   close(line.end, false);
   return quotes;

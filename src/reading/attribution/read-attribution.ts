@@ -16,10 +16,11 @@ import {
   type PhraseIndex,
   type PhraseMatch,
 } from '../phrases/match.ts';
-import { isFinite, type NounPhrase, type Phrases, type UnitRange } from '../phrases/units.ts';
+import { isFinite, isWord, type NounPhrase, type Phrases, type UnitRange } from '../phrases/units.ts';
 import type { AttributionMention, Extent } from '../reading.ts';
 import { covers, type Document, itemAt, overlaps } from '../text/document.ts';
 import { type Covering, coveringOf, coversOf, firstFrom, sharesAny, startingIn } from '../text/ranges.ts';
+import { followed, looseMatches, preceded } from './loose-cues.ts';
 import { type Names, partyOf } from './party.ts';
 import { type Quote, quotesOf } from './quotes.ts';
 import type { AttributionLanguage, AttributionRule } from './rules.ts';
@@ -153,6 +154,19 @@ function cuesIn(reader: AttributionReader, document: Document, phrases: Phrases)
       const cue = cueOf(reader, document, phrases, rule, match);
       if (cue !== null && !found.some((other) => overlaps(other.cue, cue.cue))) found.push(cue);
     }
+  }
+  for (const match of looseMatches(phrases, reader.language.loose)) {
+    const content = { from: match.after, to: phrases.units.length };
+    const says =
+      !match.acts &&
+      content.from < content.to &&
+      isStatement(phrases, content, isWord(phrases.units[content.from], 'that'));
+    const closes = isWord(phrases.units[match.from - 1], ',', '"');
+    const cue = cueOf(reader, document, phrases, !says && closes ? preceded : followed, {
+      ...match,
+      slots: says ? { ...match.slots, content } : match.slots,
+    });
+    if (cue !== null && !found.some((other) => overlaps(other.cue, cue.cue))) found.push(cue);
   }
   return found;
 }

@@ -23,6 +23,8 @@ export interface AttributionRule {
 }
 
 export interface AttributionLanguage {
+  /** Classes of verbs that speak for their subject wherever they stand, whatever the construction. */
+  readonly loose: readonly string[];
   readonly macros: Readonly<Record<string, string>>;
   readonly rules: readonly AttributionRule[];
   readonly cues: Readonly<Record<string, { readonly stance: Stance; readonly strength: Strength }>>;

@@ -86,8 +86,6 @@ function amountDraft(
       rule: isMoney ? 'amount/money' : 'count/people',
       kind: isMoney ? 'amount' : 'count',
       topic,
-      says: isMoney ? '{topic}: {amount}.' : '{topic}: {amount}.',
-      denies: null,
       phrases,
       range,
       slots: slotsOf(phrases, clause),

@@ -33,7 +33,8 @@ import type { MindDraft } from './minds.ts';
 import { type Belonging, issuerOf, NORMS, orderLink } from './of-order.ts';
 import type { ClaimLanguage } from './rules.ts';
 import { datingTime, deadlineOf, forecastSpan, spanOf } from './spans.ts';
-import { summaryOf } from './summary.ts';
+import { warrantOf } from './warrant.ts';
+import { summaryOf } from '../summaries/summary-of.ts';
 
 /** The last order the text told of: what "the order" says is said with its date and on its source's word. */
 export interface OrderMemory {
@@ -62,7 +63,7 @@ export function buildProposal(
   memory: OrderMemory | null,
   belonging: Belonging | null,
 ): { proposal: Proposal; order: OrderMemory | null } {
-  const { around, language } = builder;
+  const { around } = builder;
   const { text } = around.document;
   const extent: Extent = { start: draft.start, end: draft.end };
   const voices = voicesOver(around, extent);
@@ -105,11 +106,11 @@ export function buildProposal(
   };
   const fields = fieldsOf(builder, draft, chain, polarity);
   const statement = { ...shared, ...fields, summary: '' } as Statement;
-  const complete: Statement = {
-    ...statement,
-    ...(fields.kind === 'forecast' ? { span: forecastSpan(around.published, fields.deadline) } : {}),
-    summary: summaryOf(language, draft, statement),
-  };
+  const dated: Statement =
+    fields.kind === 'forecast'
+      ? { ...statement, span: forecastSpan(around.published, fields.deadline) }
+      : statement;
+  const complete: Statement = { ...dated, summary: summaryOf(dated) };
   const proposal: Proposal = {
     ...extent,
     text: text.slice(extent.start, extent.end),
@@ -272,7 +273,8 @@ function recurrenceOf({ around }: Builder, draft: Draft): 'once' | 'monthly' | '
     draft.amount?.quantity.per ??
     quantitiesIn(around, draft).find(({ quantity }) => quantity.per !== null)?.quantity.per ??
     null;
-  if (set?.value === 'P1M' || per === 'P1M') return 'monthly';
+  const value = set?.value ?? '';
+  if (value === 'P1M' || /^XXXX-XX(?:-|$)/.test(value) || per === 'P1M') return 'monthly';
   return set?.value === 'P1Y' || per === 'P1Y' ? 'yearly' : 'unsaid';
 }
 
@@ -295,19 +297,6 @@ function holderOf(builder: Builder, draft: Draft | MindDraft, chain: readonly At
   return (
     party(builder, draft, 'holder') ??
     chain.at(-1)?.party ?? { kind: 'unnamed', label: builder.names.fallback.unnamed }
-  );
-}
-
-/** In "because they plan to …" the reason for the forecast stands before it. */
-function warrantOf({ around }: Builder, draft: Draft): string | null {
-  const { units } = draft.phrases;
-  const because = units.findLastIndex(
-    (unit, i) => i < draft.range.from && unit.kind === 'word' && unit.word === 'because',
-  );
-  if (because < 1) return null;
-  const clause = extentOf(draft.phrases, { from: clauseAround(units, because - 1).from, to: because });
-  return (
-    around.document.text.slice(clause.start, clause.end).toWellFormed().slice(0, 400).toWellFormed() || null
   );
 }
 
@@ -360,7 +349,7 @@ function fieldsOf(
         kind,
         holder: holderOf(builder, draft, chain),
         deadline: deadlineOf(timesIn(builder.around, whole)),
-        warrant: warrantOf(builder, draft),
+        warrant: warrantOf(builder.around, draft),
       } as const;
     }
   }

@@ -8,8 +8,6 @@ export interface Draft extends Extent {
   readonly rule: string;
   readonly kind: ClaimKind;
   readonly topic: Topic;
-  readonly says: string;
-  readonly denies: string | null;
   readonly phrases: Phrases;
   /** The units the claim's words consist of. */
   readonly range: UnitRange;

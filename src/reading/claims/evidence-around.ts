@@ -40,9 +40,12 @@ export function quantitiesIn(around: Surroundings, extent: Extent): QuantityMent
 /** The mentions on whose word a place of the text stands, outermost first. */
 export function voicesOver(around: Surroundings, extent: Extent): AttributionMention[] {
   const first = { start: extent.start, end: Math.min(extent.end, extent.start + 1) };
-  return coversOf(around.voices, first)
-    .filter(({ cue }) => !covers(cue, first))
-    .sort((a, b) => size(b.content) - size(a.content));
+  return (
+    coversOf(around.voices, first)
+      // A cue is not on its own word; but "reportedly pay …" begins with the hedge that it is under.
+      .filter(({ cue, content }) => !covers(cue, first) || (content !== null && covers(content, cue)))
+      .sort((a, b) => size(b.content) - size(a.content))
+  );
 }
 
 const size = (extent: Extent | null): number => (extent === null ? 0 : extent.end - extent.start);

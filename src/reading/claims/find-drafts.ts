@@ -62,8 +62,6 @@ function draftsOf(
     rule: rule.id,
     kind,
     topic,
-    says: kind === rule.kind || kind !== 'practice' ? rule.says : 'What was done about {topic}.',
-    denies: rule.denies ?? null,
     phrases,
     range,
     slots: match.slots,
@@ -154,11 +152,6 @@ function contentDraft(reader: ClaimReader, order: Draft, match: PhraseMatch): Dr
     rule: `${order.rule}#content`,
     kind,
     topic,
-    denies: null,
-    says:
-      kind === 'duty'
-        ? '{Bearer} must do something about {topic}.'
-        : '{Bearer} may not do something about {topic}.',
     range,
     verb: first,
   };

@@ -56,8 +56,6 @@ function listDraft(
       rule: 'criterion/list',
       kind: 'criterion',
       topic: topic === 'unfit' || topic === 'treatment' ? 'unfit-grounds' : topic,
-      says: 'A list about {topic}, {count} items.',
-      denies: null,
       phrases,
       range,
       slots: {},

@@ -39,8 +39,6 @@ export function findMinds(
         rule: `${kind}/attributed`,
         kind,
         topic,
-        says: kind === 'testimony' ? 'Workers speak about {topic}.' : 'It is thought about {topic}.',
-        denies: null,
         phrases: sentence,
         range,
         slots: {},

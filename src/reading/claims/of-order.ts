@@ -40,10 +40,7 @@ const UNSURE: ReadonlySet<Attribution['stance']> = new Set<Attribution['stance']
 ]);
 
 /** @param drafts - in the order of the text */
-export function belongingOf<D extends Draft>(
-  drafts: readonly D[],
-  around: Surroundings,
-): ReadonlyMap<Draft, Belonging> {
+export function belongingOf(drafts: readonly Draft[], around: Surroundings): ReadonlyMap<Draft, Belonging> {
   const found = new Map<Draft, Belonging>();
   const ordersIn = Map.groupBy(
     drafts.filter(({ kind }) => kind === 'order'),

@@ -23,10 +23,6 @@ export interface ClaimRule {
   readonly runs?: boolean;
   /** The state is said not to hold whatever the verb ("without salary"). */
   readonly denied?: true;
-  /** Our own words; `…` are filled from the fields of the statement. */
-  readonly says: string;
-  /** The same for the denied statement; `Denied: …` if not given. */
-  readonly denies?: string;
   /** `sentence => kind topic | the claim's words`, with more after another `|`: the threshold, or whether it runs. */
   readonly examples: readonly string[];
 }

@@ -18,7 +18,7 @@ import { relations } from './times/relations.ts';
 import { tokenizeEnglish } from './tagging/tokenize.ts';
 import { timeVocabulary } from './times/vocabulary.ts';
 import { wordClasses } from './words/index.ts';
-import { cueClasses, hedges } from './words/speech.ts';
+import { cueClasses, hedges, looseCues } from './words/speech.ts';
 
 export const english: LanguagePack = {
   tokenizer: tokenizeEnglish,
@@ -28,7 +28,13 @@ export const english: LanguagePack = {
   published,
   phrases: {
     classes: wordClasses,
-    attribution: { macros: attributionMacros, rules: attributionRules, cues: cueClasses, hedges },
+    attribution: {
+      macros: attributionMacros,
+      rules: attributionRules,
+      cues: cueClasses,
+      hedges,
+      loose: looseCues,
+    },
     claims: {
       macros: claimMacros,
       rules: [...orderRules, ...sanctionRules, ...factRules, ...mindRules],

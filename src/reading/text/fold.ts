@@ -35,14 +35,19 @@ const softBreak = /(?<=[\p{Ll}0-9,;'’-])\r?\n(?=[\p{Ll}0-9])/gu;
 
 /** @returns a text of the same length to match in; pure */
 export function fold(text: string): string {
-  return joinWrapped(text)
-    .replace(lineEnd, '\n')
-    .replace(blank, (c) => ' '.repeat(c.length))
-    .replace(lonely, ' ')
-    .replace(fullWidth, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
-    .replace(many, (c) => readAs.get(c) ?? c)
-    .replace(/\u0130/g, 'i')
-    .toLowerCase();
+  return (
+    joinWrapped(text)
+      .replace(lineEnd, '\n')
+      .replace(blank, (c) => ' '.repeat(c.length))
+      .replace(lonely, ' ')
+      .replace(fullWidth, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+      .replace(many, (c) => readAs.get(c) ?? c)
+      // Two apostrophes for a quotation mark, as typists and agencies have it.
+      .replace(/(?<=^|[\s([])''(?=\S)/gm, ' "')
+      .replace(/''/g, '" ')
+      .replace(/\u0130/g, 'i')
+      .toLowerCase()
+  );
 }
 
 /** A break in mid-sentence becomes a blank if the line is of a length at which mail programs break. */

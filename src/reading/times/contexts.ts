@@ -37,7 +37,7 @@ export function tellingTimes(
     const first = firstFrom(found, mention.start);
     const offset = inside(found, mention).findIndex((time) => DAY_RULES.has(time.rule.resolve));
     const own = offset < 0 ? -1 : first + offset;
-    if (mention.stance !== 'states') return null;
+    if (mention.stance !== 'states' || mention.content === null) return null;
     if (own >= 0) last.set(mention.party.kind, own);
     return own >= 0 ? own : (last.get(mention.party.kind) ?? null);
   });

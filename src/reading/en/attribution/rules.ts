@@ -9,6 +9,8 @@ import type { AttributionRule } from '../../attribution/rules.ts';
 
 export const attributionMacros: Readonly<Record<string, string>> = {
   when: '( (on|in|at|during|by)? {np time} | recently )',
+  /** "said on Monday that", "said at a meeting in May that", "said Tuesday that". */
+  'when-told': '( {np time} | ( on/in/at/during {np} ) ( on/in/at/during {np} )? )?',
   listener: '{np}',
   anonymous: ', {vg ing} on {np} of {np}',
 };
@@ -41,7 +43,7 @@ export const attributionRules: readonly AttributionRule[] = [
   },
   {
     id: 'cue/says-that',
-    pattern: `( {source:np} | [shared: and/but ] ) [cue: {vg ${SAYERS} finite active}] ( on {np time} )? [link: that/how ]? {content:clause}`,
+    pattern: `( {source:np} | [shared: and/but ] ) [cue: {vg ${SAYERS} finite active}] @when-told [link: that/how ]? {content:clause}`,
     content: 'slot',
     notSource: ['order'],
     examples: [
@@ -49,8 +51,16 @@ export const attributionRules: readonly AttributionRule[] = [
     ],
   },
   {
+    id: 'cue/saying-that',
+    pattern: `[shared: , ] [cue: {vg ${SAYERS} ing active}] [link: that/how ]? {content:clause}`,
+    content: 'slot',
+    examples: [
+      'The consul defended the plan, saying that the managers had left. => The consul | saying | states | the managers had left',
+    ],
+  },
+  {
     id: 'cue/tells-that',
-    pattern: `{source:np} [cue: {vg ${TELLERS} finite active}] {head} ( on {np time} )? [link: that/how ]? {content:clause}`,
+    pattern: `{source:np} [cue: {vg ${TELLERS} finite active}] {head} @when-told [link: that/how ]? {content:clause}`,
     content: 'slot',
     notSource: ['order'],
     examples: [

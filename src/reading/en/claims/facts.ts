@@ -10,7 +10,6 @@ export const factRules: readonly ClaimRule[] = [
       '{actor:np authority} {verb:vg suspend|close finite active} {object:np train|flight|border|return|visa} {rest:clause}?',
     topics: ['rail-passenger', 'rail-freight', 'air', 'border', 'mass-return', 'individual-return', 'visas'],
     runs: false,
-    says: '{topic}: suspended.',
     examples: [
       'The government halted train service with its neighbour in March 2020. => event rail-passenger | The government halted train service with its neighbour in March 2020 | stands still',
     ],
@@ -21,7 +20,6 @@ export const factRules: readonly ClaimRule[] = [
     pattern: '{object:np train|flight|border|return} {verb:vg suspend passive past} {rest:clause}?',
     topics: ['rail-passenger', 'rail-freight', 'air', 'border', 'mass-return', 'individual-return'],
     runs: false,
-    says: '{topic}: suspended.',
     examples: [
       'Flights were suspended in February 2020. => event air | Flights were suspended in February 2020 | stands still',
     ],
@@ -33,7 +31,6 @@ export const factRules: readonly ClaimRule[] = [
       '{object:np train|flight|border|return} ( {verb:vg resume finite past} | {verb:vg resume finite perfect} ) {rest:clause}?',
     topics: ['rail-passenger', 'rail-freight', 'air', 'border', 'mass-return', 'individual-return'],
     runs: true,
-    says: '{topic}: resumed.',
     examples: [
       'Freight trains resumed in November 2022. => event rail-freight | Freight trains resumed in November 2022 | runs',
     ],
@@ -45,7 +42,6 @@ export const factRules: readonly ClaimRule[] = [
       '{actor:np authority} ( {verb:vg resume finite active past} | {verb:vg resume finite active perfect} ) {object:np train|flight|border|return} {rest:clause}?',
     topics: ['rail-passenger', 'rail-freight', 'air', 'border', 'mass-return', 'individual-return'],
     runs: true,
-    says: '{topic}: resumed.',
     examples: [
       'The government reopened its borders in August 2023. => event border | The government reopened its borders in August 2023 | runs',
       'The government has not reopened its borders. => event border | The government has not reopened its borders | stands still',
@@ -58,7 +54,6 @@ export const factRules: readonly ClaimRule[] = [
       '( {head} of )? {object:np border} ( , which )? {verb:vg remain finite} ( {any} )? ( shut/closed/sealed | {vg suspend} ) {rest:clause}?',
     topic: 'border',
     runs: false,
-    says: 'A border is open or closed.',
     examples: [
       'The border with China has remained sealed since early 2020. => state border | The border with China has remained sealed since early 2020 | stands still',
     ],
@@ -69,7 +64,6 @@ export const factRules: readonly ClaimRule[] = [
     pattern: '{object:np border} ( , which )? {verb:vg remain finite} ( {adverb} )? open {rest:clause}?',
     topic: 'border',
     runs: true,
-    says: 'A border is open.',
     examples: [
       'The border with China is open again. => state border | The border with China is open again | runs',
     ],
@@ -80,7 +74,6 @@ export const factRules: readonly ClaimRule[] = [
     pattern: '{object:np train|flight} {verb:vg operate finite progressive} {rest:clause}?',
     topics: ['rail-passenger', 'rail-freight', 'air'],
     runs: true,
-    says: '{topic}: running.',
     examples: [
       'Freight trains are running twice a week. => state rail-freight | Freight trains are running twice a week | runs',
       'Flights are not operating. => state air | Flights are not operating | stands still',
@@ -92,7 +85,6 @@ export const factRules: readonly ClaimRule[] = [
     pattern: '{object:np train|flight|border|return} {verb:vg suspend passive perfect} {rest:clause}?',
     topics: ['rail-passenger', 'rail-freight', 'air', 'border', 'mass-return', 'individual-return'],
     runs: false,
-    says: '{topic}: suspended.',
     examples: [
       'The border with China has been closed since early 2020. => state border | The border with China has been closed since early 2020 | stands still',
     ],
@@ -104,8 +96,6 @@ export const factRules: readonly ClaimRule[] = [
       '{actor:np authority} {verb:vg send|repatriate negated active} {np worker} ( home | back )? {rest:clause}?',
     topic: 'mass-return',
     runs: true,
-    says: 'Workers are brought home in groups.',
-    denies: 'Workers are not brought home.',
     examples: [
       'Since then the state has not been bringing its workers home. => state mass-return | the state has not been bringing its workers home | stands still',
     ],
@@ -117,7 +107,6 @@ export const factRules: readonly ClaimRule[] = [
     pattern:
       '{actor:np workplace|authority|manager|official|worker} ( {vg begin finite} | {vg try finite} to | {vg send|repatriate affirmed finite} ) ( {verb:vg repatriate|send} )? ( home | back )? {object:np worker} ( home | back )? {rest:clause}?',
     topics: ['individual-return', 'unfit', 'unfit-grounds', 'mass-return'],
-    says: 'Workers are sent home one by one.',
     examples: [
       'Sites have been sending sick builders home since late May. => practice unfit | Sites have been sending sick builders home since late May',
     ],
@@ -129,7 +118,6 @@ export const factRules: readonly ClaimRule[] = [
       '{object:np worker} ( {verb:vg repatriate passive past} | {verb:vg send passive past} ( home | back ) | {verb:vg goHome past} home ) {rest:clause}?',
     topic: 'individual-return',
     runs: true,
-    says: 'Workers went home.',
     examples: [
       'Some 40 crews were sent home in May. => event individual-return | Some 40 crews were sent home in May | runs',
     ],
@@ -143,7 +131,6 @@ export const factRules: readonly ClaimRule[] = [
     extent: 'claim',
     topic: 'visas',
     runs: false,
-    says: 'Workers stay on without legal status.',
     examples: [
       'Crews whose visas ran out have kept working as illegal residents. => state visas | have kept working as illegal residents | stands still',
     ],
@@ -154,7 +141,6 @@ export const factRules: readonly ClaimRule[] = [
     pattern: '{object:np visa|papers} {verb:vg extend finite}',
     topic: 'visas',
     runs: false,
-    says: 'Visas have run out.',
     examples: ['Their visas expired long ago. => state visas | Their visas expired | stands still'],
   },
   // flight: the event as reported, never who or where
@@ -164,7 +150,6 @@ export const factRules: readonly ClaimRule[] = [
     pattern:
       '{object:np worker|official|manager} {verb:vg see passive} ( {vg ing} to )? ( {vg run} | {vg want infinitive} {np flightRisk} ) {rest:clause}?',
     topic: 'flight',
-    says: 'Somebody was caught trying to flee.',
     examples: [
       'A guard posted to the site was caught trying to seek asylum. => event flight | A guard posted to the site was caught trying to seek asylum',
     ],
@@ -175,7 +160,6 @@ export const factRules: readonly ClaimRule[] = [
     pattern:
       '{object:np worker|official|manager} ( , who ..6 , )? {verb:vg run finite past affirmed} {rest:clause}?',
     topic: 'flight',
-    says: 'Somebody fled.',
     examples: ['Two welders fled their site in May. => event flight | Two welders fled their site in May'],
   },
   // money
@@ -185,7 +169,6 @@ export const factRules: readonly ClaimRule[] = [
     pattern:
       '{actor:np authority|workplace|manager|official} {verb:vg command|press finite active} {np worker} into {content:clause}',
     topics: ['dues', 'levy', 'side-work', 'dues-day'],
-    says: 'Workers are pressed about {topic}.',
     examples: [
       'Cadres have been pressing crews into making contributions. => practice dues | Cadres have been pressing crews into making contributions',
     ],
@@ -197,7 +180,6 @@ export const factRules: readonly ClaimRule[] = [
       '{actor:np worker} [claim: ( {verb:vg earn finite affirmed} {np money} by {vg sell ing} ( ( and | , ) {vg ing} )? {np} | {verb:vg earn|sell finite affirmed} ( {np money} )? ( by {vg ing} ( ( and | , ) {vg ing} )? )? {np sidework} ) ]',
     extent: 'claim',
     topic: 'side-work',
-    says: 'Workers earn by side work.',
     examples: [
       'Many crews earn cash by picking mushrooms and berries. => practice side-work | earn cash by picking mushrooms and berries',
     ],
@@ -208,7 +190,6 @@ export const factRules: readonly ClaimRule[] = [
     pattern: '( {np} {vg remain finite} )? {object:np season} ( for {np} )?',
     topic: 'season',
     runs: false,
-    says: 'It is the low season of a trade.',
     examples: [
       'This is the low season for fishing. => state season | This is the low season for fishing | stands still',
       'It is the slow season for construction. => state season | It is the slow season for construction | stands still',
@@ -220,7 +201,6 @@ export const factRules: readonly ClaimRule[] = [
     pattern: '{object:np tradeSeason} ( {vg remain finite} over | {verb:vg suspend finite past active} )',
     topic: 'season',
     runs: false,
-    says: 'The season of a trade is over.',
     examples: [
       'The logging season ended in April. => state season | The logging season ended | stands still',
       'The fishing season is over. => state season | The fishing season is over | stands still',
@@ -232,7 +212,6 @@ export const factRules: readonly ClaimRule[] = [
     pattern: '( {np} {vg remain finite} )? {object:np highSeason} ( for {np} )?',
     topic: 'season',
     runs: true,
-    says: 'It is the season of a trade.',
     examples: [
       'This is the peak season for logging. => state season | This is the peak season for logging | runs',
     ],
@@ -243,7 +222,6 @@ export const factRules: readonly ClaimRule[] = [
     pattern: '{object:np worker} {verb:vg earn finite} {head littleMoney} {rest:clause}?',
     topics: ['pay', 'pay-withheld'],
     topic: 'pay',
-    says: 'What workers earn.',
     examples: ['Crews are making little money. => state pay | Crews are making little money'],
   },
   {
@@ -252,8 +230,6 @@ export const factRules: readonly ClaimRule[] = [
     pattern:
       '{actor:np workplace|authority|manager} ( {verb:vg provide negated} | {verb:vg refuse} to {vg provide} ) ( {np} )? {object:np support|fare} {rest:clause}?',
     topic: 'support',
-    says: 'Workplaces give support.',
-    denies: 'Workplaces give no support.',
     examples: [
       'Companies are not offering any assistance. => practice support | Companies are not offering any assistance',
     ],
@@ -264,8 +240,6 @@ export const factRules: readonly ClaimRule[] = [
     pattern:
       '{actor:np workplace|manager} {verb:vg provide affirmed finite} {object:np support} {rest:clause}?',
     topic: 'support',
-    says: 'Workplaces give support.',
-    denies: 'Workplaces give no support.',
     examples: [
       'Companies provide no financial support to them. => practice support | Companies provide no financial support to them',
     ],
@@ -275,7 +249,6 @@ export const factRules: readonly ClaimRule[] = [
     kind: 'practice',
     pattern: '( {actor:np worker} ( , )? )? {verb:vg cover|pay} {object:np fare} {rest:clause}?',
     topic: 'fare',
-    says: 'Who pays for the journey home.',
     examples: [
       'Crews pay the travel costs themselves. => practice fare | Crews pay the travel costs themselves',
     ],
@@ -285,7 +258,6 @@ export const factRules: readonly ClaimRule[] = [
     kind: 'practice',
     pattern: '{actor:np worker} ..4 {verb:vg goHome|pay|buy} ..6 at {object:np expense}',
     topic: 'fare',
-    says: 'Workers pay for the journey home.',
     examples: [
       'Crews return home at their own expense. => practice fare | Crews return home at their own expense',
     ],
@@ -296,7 +268,6 @@ export const factRules: readonly ClaimRule[] = [
     pattern:
       '( {actor:np worker} )? {verb:vg borrow} {np money|debt} from {np} ( to {vg bribe} {np official|manager} )? {rest:clause}?',
     topic: 'entry-cost',
-    says: 'Workers borrow for getting a posting.',
     examples: [
       'Some crews borrowed money from relatives to bribe officials for a place. => practice entry-cost | Some crews borrowed money from relatives to bribe officials for a place',
     ],
@@ -307,7 +278,6 @@ export const factRules: readonly ClaimRule[] = [
     pattern:
       '( {actor:np worker} )? ( {verb:vg bribe} {np official|manager} | {verb:vg pay} {np bribe} ) {rest:clause}?',
     topic: 'entry-cost',
-    says: 'Workers pay bribes.',
     examples: ['Workers pay bribes for a posting. => practice entry-cost | Workers pay bribes for a posting'],
   },
   {
@@ -316,7 +286,6 @@ export const factRules: readonly ClaimRule[] = [
     pattern:
       '{actor:np workplace|worker|manager} {verb:vg collect finite} {np money} ( from | among | for ) {np} {rest:clause}?',
     topic: 'mutual-aid',
-    says: 'Money is collected among workers.',
     examples: [
       'Crews collected money from other builders for funerals. => practice mutual-aid | Crews collected money from other builders for funerals',
     ],
@@ -326,7 +295,6 @@ export const factRules: readonly ClaimRule[] = [
     kind: 'practice',
     pattern: '{actor:np worker} {verb:vg pay|cover finite} ( for )? {object:np treatment} {rest:clause}?',
     topic: 'treatment',
-    says: 'Workers pay for their own treatment.',
     examples: [
       'Crews pay for the clinic themselves. => practice treatment | Crews pay for the clinic themselves',
     ],
@@ -337,8 +305,6 @@ export const factRules: readonly ClaimRule[] = [
     pattern:
       '( {object:np worker} {verb:vg pay passive negated} | {actor:np workplace|manager|authority} {verb:vg deduct|withhold finite} {np wage} | {object:np wage} {verb:vg deduct|withhold passive} ) {rest:clause}?',
     topic: 'pay-withheld',
-    says: 'Pay is held back.',
-    denies: 'Workers are not paid.',
     examples: [
       'Crews have not been paid for five months. => practice pay-withheld | Crews have not been paid for five months',
     ],
@@ -348,7 +314,6 @@ export const factRules: readonly ClaimRule[] = [
     kind: 'practice',
     pattern: '{vg} without {object:np wage}',
     topic: 'pay-withheld',
-    says: 'Workers go without pay.',
     examples: [
       'They survive without their salaries. => practice pay-withheld | survive without their salaries',
     ],
@@ -361,7 +326,6 @@ export const factRules: readonly ClaimRule[] = [
       '{actor:np workplace|authority|manager|official} [claim: {verb:vg mobilize finite} {np watcher|official} to {rest:clause} ]',
     extent: 'claim',
     topic: 'watch',
-    says: 'Officers are used to watch workers.',
     examples: [
       'Sites are deploying security officers to watch the crews. => practice watch | are deploying security officers to watch the crews',
     ],
@@ -372,7 +336,6 @@ export const factRules: readonly ClaimRule[] = [
     pattern:
       '{actor:np workplace|authority|manager|official} {verb:vg monitor finite} {np worker|phone|movement|belonging} {rest:clause}?',
     topic: 'watch',
-    says: 'Workers are watched.',
     examples: [
       'Minders follow the crews to the market. => practice watch | Minders follow the crews to the market',
     ],
@@ -383,7 +346,6 @@ export const factRules: readonly ClaimRule[] = [
     pattern:
       '( {actor:np authority|workplace|manager|official} )? {verb:vg tighten finite active} {object:np watch}',
     topic: 'watch',
-    says: 'Watch was tightened.',
     examples: [
       'The embassy stepped up surveillance in May. => practice watch | The embassy stepped up surveillance',
     ],
@@ -394,7 +356,6 @@ export const factRules: readonly ClaimRule[] = [
     pattern:
       '( @who-acts {verb:vg confiscate finite active} {object:np papers|phone} | {object:np papers|phone} {verb:vg confiscate passive} ) {rest:clause}?',
     topics: ['papers', 'phones'],
-    says: 'Workers’ {topic} are taken.',
     examples: [
       'Managers have been confiscating phones. => practice phones | Managers have been confiscating phones',
     ],
@@ -405,7 +366,6 @@ export const factRules: readonly ClaimRule[] = [
     kind: 'event',
     pattern: '{object:np death|worker} {verb:vg bury passive} {rest:clause}?',
     topic: 'burial',
-    says: 'The dead were buried abroad.',
     examples: [
       'The bodies of the drowned were cremated there. => event burial | The bodies of the drowned were cremated there',
     ],
@@ -417,7 +377,6 @@ export const factRules: readonly ClaimRule[] = [
       '( {actor:np authority} {verb:vg dispatch finite active past} {object:np worker} | {object:np worker} {verb:vg dispatch passive past} | {object:np worker} {verb:vg arrive finite past} ) {rest:clause}?',
     topic: 'dispatch',
     runs: true,
-    says: 'Workers were sent abroad.',
     examples: [
       'The bureau dispatched 300 builders in February. => event dispatch | The bureau dispatched 300 builders in February | runs',
     ],
@@ -427,7 +386,6 @@ export const factRules: readonly ClaimRule[] = [
     kind: 'event',
     pattern: '{object:np worker} {verb:vg strike finite past} {rest:clause}?',
     topics: ['unrest'],
-    says: 'Workers refused or protested.',
     examples: ['Garment workers rioted in January. => event unrest | Garment workers rioted in January'],
   },
 ];

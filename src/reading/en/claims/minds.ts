@@ -7,7 +7,6 @@ export const mindRules: readonly ClaimRule[] = [
     kind: 'forecast',
     pattern: '{object:np train|flight|border|return} {verb:vg resume future} {rest:clause}?',
     topics: ['rail-passenger', 'rail-freight', 'air', 'border', 'mass-return', 'individual-return'],
-    says: '{topic} will resume.',
     examples: ['Rail service will soon reopen. => forecast rail-passenger | Rail service will soon reopen'],
   },
   {
@@ -16,7 +15,6 @@ export const mindRules: readonly ClaimRule[] = [
     pattern:
       '{holder:np} {verb:vg plan|want finite} to {vg resume} {object:np train|flight|border|return} {rest:clause}?',
     topics: ['rail-passenger', 'rail-freight', 'air', 'border', 'mass-return', 'individual-return'],
-    says: '{topic} will resume.',
     examples: [
       'They plan to resume flights by March. => forecast air | They plan to resume flights by March',
     ],
@@ -27,7 +25,6 @@ export const mindRules: readonly ClaimRule[] = [
     pattern:
       '{object:np train|flight|border|return} {verb:vg cue-believes|plan passive} to {vg resume infinitive} {rest:clause}?',
     topics: ['rail-passenger', 'rail-freight', 'air', 'border', 'mass-return', 'individual-return'],
-    says: '{topic} will resume.',
     examples: [
       'Flights are expected to resume by September. => forecast air | Flights are expected to resume by September',
     ],
@@ -38,7 +35,6 @@ export const mindRules: readonly ClaimRule[] = [
     pattern:
       '( {np train|flight} {verb:vg send future} {object:np worker|sick} ( home | back ) | {object:np worker} {verb:vg send passive future} ( home | back ) | {object:np worker} {verb:vg goHome future} home ) {rest:clause}?',
     topic: 'mass-return',
-    says: 'Workers will be taken home.',
     examples: [
       'A train will take the sick home before winter. => forecast mass-return | A train will take the sick home before winter',
     ],
@@ -48,7 +44,6 @@ export const mindRules: readonly ClaimRule[] = [
     kind: 'forecast',
     pattern: '{object:np worker} {verb:vg future} ..4 to {vg run} {rest:clause}?',
     topic: 'flight',
-    says: 'More workers will have the chance to flee.',
     examples: [
       'Crews will have more chances to run away. => forecast flight | Crews will have more chances to run away',
     ],
@@ -59,7 +54,6 @@ export const mindRules: readonly ClaimRule[] = [
     pattern: '{object:np worker} {verb:vg begin|work future} ( {vg ing} )? ( in )? {np} {rest:clause}?',
     topics: ['side-work'],
     topic: 'side-work',
-    says: 'Workers will take several kinds of work.',
     examples: [
       'Crews will soon begin doing several kinds of work. => forecast side-work | Crews will soon begin doing several kinds of work',
     ],
@@ -69,7 +63,6 @@ export const mindRules: readonly ClaimRule[] = [
     kind: 'belief',
     pattern: '{object:np worker} {verb:vg run modal} {rest:clause}?',
     topic: 'flight',
-    says: 'Workers could flee, it is believed.',
     examples: ['Managers fear crews might run off. => belief flight | crews might run off'],
   },
   {
@@ -77,8 +70,6 @@ export const mindRules: readonly ClaimRule[] = [
     kind: 'belief',
     pattern: '{holder:np worker} {verb:vg want negated} to {vg goHome|repatriate|send} ( home )?',
     topic: 'individual-return',
-    says: 'Workers want to go home.',
-    denies: 'Workers do not want to go home.',
     examples: [
       'Some of the builders do not want to return home. => belief individual-return | Some of the builders do not want to return home',
     ],
@@ -88,7 +79,6 @@ export const mindRules: readonly ClaimRule[] = [
     kind: 'belief',
     pattern: '{verb:vg think finite} of {vg run ing} ( off/away )?',
     topic: 'flight',
-    says: 'Workers think of fleeing.',
     examples: ['Some are thinking of running off. => belief flight | are thinking of running off'],
   },
   {
@@ -106,7 +96,6 @@ export const mindRules: readonly ClaimRule[] = [
       'dispatch',
       'unfit',
     ],
-    says: 'What the state wants: {topic}.',
     examples: [
       'The state hopes to raise foreign currency earnings. => motive revenue | The state hopes to raise foreign currency earnings',
     ],
@@ -117,7 +106,6 @@ export const mindRules: readonly ClaimRule[] = [
     pattern:
       '{holder:np authority} {verb:vg finite affirmed} {np} to {vg earn infinitive} {np money} {rest:clause}?',
     topic: 'revenue',
-    says: 'The state wants to earn more.',
     examples: [
       'The state is stepping up its drive to earn foreign currency. => motive revenue | The state is stepping up its drive to earn foreign currency',
     ],
@@ -127,7 +115,6 @@ export const mindRules: readonly ClaimRule[] = [
     kind: 'motive',
     pattern: '{holder:np authority} {verb:vg finite} ..12 to {vg save infinitive} {rest:clause}',
     topic: 'treatment',
-    says: 'The state wants to save on treatment and funerals.',
     examples: [
       'The state sends the ill home to save on hospital bills. => motive treatment | The state sends the ill home to save on hospital bills',
     ],
@@ -137,7 +124,6 @@ export const mindRules: readonly ClaimRule[] = [
     kind: 'testimony',
     pattern: '{verb:vg refuse} to {vg provide} ( even )? {rest:clause}',
     topic: 'support',
-    says: 'Help was refused.',
     examples: [
       'Crews complain that the site is refusing to give even 5 dollars to the injured. => testimony support | is refusing to give even 5 dollars to the injured',
     ],

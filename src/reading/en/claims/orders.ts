@@ -9,7 +9,6 @@ export const orderRules: readonly ClaimRule[] = [
     kind: 'order',
     pattern: `@who-orders {verb:vg instruct|oblige finite active} ( on/upon )? ${ADDRESSEE} [not: not ]? to {content:clause}`,
     content: true,
-    says: 'Order of {issuer} to {addressee}, about {topic}.',
     examples: [
       'The ministry ordered crews to hand in their phones. => order phones | The ministry ordered crews to hand in their phones',
       'The ministry ordered crews to hand in their phones. => duty phones | hand in their phones',
@@ -20,7 +19,6 @@ export const orderRules: readonly ClaimRule[] = [
     kind: 'order',
     pattern: `${ADDRESSEE} {verb:vg instruct passive} ( by {issuer:np} )? @during [not: not ]? to {content:clause}`,
     content: true,
-    says: 'Order to {addressee}, about {topic}.',
     examples: [
       'Workplaces were instructed to collect all passports. => order papers | Workplaces were instructed to collect all passports',
     ],
@@ -30,7 +28,6 @@ export const orderRules: readonly ClaimRule[] = [
     kind: 'order',
     pattern:
       '{issuer:np authority|workplace|manager|official} {verb:vg issue|send finite active} ( {np} )? {subject:head order} ( ( about | on | regarding | concerning | for ) ( {head} to {addressee:np worker|workplace|manager|official} | {np} ( to {addressee:np worker|workplace|manager|official} )? ) | to {addressee:np worker|workplace|manager|official} )? {rest:clause}?',
-    says: 'Order of {issuer} to {addressee}, about {topic}.',
     examples: [
       'The bureau issued a directive on dues to crews in Mongolia on Friday. => order dues | The bureau issued a directive on dues to crews in Mongolia on Friday',
     ],
@@ -41,7 +38,6 @@ export const orderRules: readonly ClaimRule[] = [
     pattern:
       '{issuer:np authority|workplace|manager|official} {verb:vg issue|send finite active} ( {head} )? {subject:head order} ..6 ( {vg instruct|oblige ing} ( on )? {addressee:np worker|workplace|manager|official} [not: not ]? to | [not: not ]? to ) {content:clause}',
     content: true,
-    says: 'Order of {issuer} to {addressee}, about {topic}.',
     examples: [
       'The embassy sent an instruction telling site managers to gather all passports. => duty papers | gather all passports',
     ],
@@ -50,7 +46,6 @@ export const orderRules: readonly ClaimRule[] = [
     id: 'order/received',
     kind: 'order',
     pattern: `{addressee:np worker|workplace|manager|official} {verb:vg receive finite} {subject:head order} ( from {issuer:np} )? ..4 ( {vg demand ing} ( for )? {content:clause} | [not: not ]? to {content:clause} | that {content:clause} | $ )`,
-    says: 'Order of {issuer} to {addressee}, about {topic}.',
     examples: [
       'Companies received an order from the embassy in May demanding the return of sick builders. => order unfit | Companies received an order from the embassy in May demanding the return of sick builders',
     ],
@@ -60,7 +55,6 @@ export const orderRules: readonly ClaimRule[] = [
     kind: 'order',
     pattern:
       '{subject:np order} ( {verb:vg issue passive} | {verb:vg arrive finite} | {verb:vg goHome finite} out/down ) ( to {addressee:np worker|workplace|manager} )? {rest:clause}?',
-    says: 'An order, about {topic}.',
     examples: [
       'A directive on phones was issued to crews on Friday. => order phones | A directive on phones was issued to crews on Friday',
     ],
@@ -71,7 +65,6 @@ export const orderRules: readonly ClaimRule[] = [
     pattern:
       '{subject:np order} {verb:vg instruct|oblige|demand finite active} ( on/upon/for )? @bound [not: not ]? to {content:clause}',
     extent: 'content',
-    says: 'An order obliges {bearer} to do something about {topic}.',
     examples: [
       'The directive required crews to pay dues by a set date every month. => duty dues-day | pay dues by a set date every month',
     ],
@@ -96,7 +89,6 @@ export const orderRules: readonly ClaimRule[] = [
       'treatment',
       'rotation',
     ],
-    says: '{Bearer} must do something about {topic}.',
     examples: [
       'Crews must pay their dues by the 25th of each month. => duty dues-day | Crews must pay their dues by the 25th of each month',
     ],
@@ -106,7 +98,6 @@ export const orderRules: readonly ClaimRule[] = [
     kind: 'duty',
     pattern: '@bound {verb:vg oblige passive} [not: not ]? to {content:clause}',
     extent: 'content',
-    says: '{Bearer} must do something about {topic}.',
     examples: [
       'Crews are required to report anyone who stays out. => duty reporting | report anyone who stays out',
     ],
@@ -117,7 +108,6 @@ export const orderRules: readonly ClaimRule[] = [
     pattern: '{object:np} {verb:vg remain finite} due ( by | on | before ) {rest:clause}',
     topic: 'dues-day',
     bearer: 'worker',
-    says: '{Bearer} pay by a fixed day.',
     examples: [
       'The money is due by the 5th of every month. => duty dues-day | The money is due by the 5th of every month',
     ],
@@ -127,7 +117,6 @@ export const orderRules: readonly ClaimRule[] = [
     kind: 'duty',
     pattern: '@bound {verb:vg instruct passive} with {content:clause}',
     extent: 'content',
-    says: '{Bearer} are tasked with something about {topic}.',
     examples: ['Crews are tasked with paying their party funds. => duty dues | paying their party funds'],
   },
   {
@@ -135,7 +124,6 @@ export const orderRules: readonly ClaimRule[] = [
     kind: 'permission',
     pattern:
       '( {subject:np order} | {issuer:np} ) {verb:vg allow active} @bound ( overseas/abroad )? to {content:clause}',
-    says: '{Bearer} may do something about {topic}.',
     examples: [
       'The ministry allowed crews to move to other districts. => permission movement | The ministry allowed crews to move to other districts',
       'The ministry did not allow crews to move to other districts. => prohibition movement | The ministry did not allow crews to move to other districts',
@@ -145,7 +133,6 @@ export const orderRules: readonly ClaimRule[] = [
     id: 'permission/are-allowed',
     kind: 'permission',
     pattern: '@bound {verb:vg allow passive} to {content:clause}',
-    says: '{Bearer} may do something about {topic}.',
     examples: [
       'Crews are allowed to leave the district. => permission movement | Crews are allowed to leave the district',
       'Crews are no longer permitted to leave the district. => prohibition movement | Crews are no longer permitted to leave the district',
@@ -155,7 +142,6 @@ export const orderRules: readonly ClaimRule[] = [
     id: 'permission/let',
     kind: 'permission',
     pattern: '{issuer:np} {verb:vg let active} @bound {content:predicate}',
-    says: '{Bearer} may do something about {topic}.',
     examples: [
       'The office is letting some of the crews leave the district. => permission movement | The office is letting some of the crews leave the district',
     ],
@@ -165,7 +151,6 @@ export const orderRules: readonly ClaimRule[] = [
     kind: 'permission',
     pattern: '@bound {verb:vg may only affirmed} {content:clause}',
     topics: ['movement', 'solo-work', 'phones', 'side-work'],
-    says: '{Bearer} may do something about {topic}, on a condition.',
     examples: [
       'Crews may only leave their rooms in groups. => permission movement | Crews may only leave their rooms in groups',
     ],
@@ -174,7 +159,6 @@ export const orderRules: readonly ClaimRule[] = [
     id: 'permission/given',
     kind: 'permission',
     pattern: '@bound {verb:vg receive finite} {head permission} to {content:clause}',
-    says: '{Bearer} may do something about {topic}.',
     examples: [
       'Crews received permission to leave the district. => permission movement | Crews received permission to leave the district',
     ],
@@ -185,7 +169,6 @@ export const orderRules: readonly ClaimRule[] = [
     pattern:
       '{issuer:np authority|workplace|manager|official} {verb:vg relax finite active} ( {head ban|watch} ( on | over | of ) {object:np movement} | {object:np ban|movement|watch} ) ( , ( as long as | provided | if | on {np} ) {condition:clause} )?',
     bearer: 'worker',
-    says: 'A restriction on {topic} was relaxed for {bearer}.',
     examples: [
       'The embassy eased travel restrictions for crews. => permission movement | The embassy eased travel restrictions for crews',
     ],
@@ -195,7 +178,6 @@ export const orderRules: readonly ClaimRule[] = [
     kind: 'permission',
     pattern: '{object:np ban|movement} {verb:vg relax passive} ..6',
     bearer: 'worker',
-    says: 'A restriction on {topic} was relaxed for {bearer}.',
     examples: ['The ban on travel was lifted. => permission movement | The ban on travel was lifted'],
   },
   {
@@ -203,7 +185,6 @@ export const orderRules: readonly ClaimRule[] = [
     kind: 'prohibition',
     pattern:
       '( {subject:np order} | {issuer:np} ) {verb:vg forbid active} @bound ( from | to ) {content:clause}',
-    says: '{Bearer} may not do something about {topic}.',
     examples: [
       'The embassy banned crews from leaving the district. => prohibition movement | The embassy banned crews from leaving the district',
     ],
@@ -212,7 +193,6 @@ export const orderRules: readonly ClaimRule[] = [
     id: 'prohibition/are-forbidden',
     kind: 'prohibition',
     pattern: '@bound {verb:vg forbid passive} ( from | to ) {content:clause}',
-    says: '{Bearer} may not do something about {topic}.',
     examples: [
       'Crews are barred from working alone. => prohibition solo-work | Crews are barred from working alone',
     ],
@@ -231,7 +211,6 @@ export const orderRules: readonly ClaimRule[] = [
       'individual-return',
       'flight',
     ],
-    says: '{Bearer} may not do something about {topic}.',
     examples: [
       'Crews may no longer leave the district. => prohibition movement | Crews may no longer leave the district',
     ],
@@ -240,7 +219,6 @@ export const orderRules: readonly ClaimRule[] = [
     id: 'prohibition/must-not',
     kind: 'prohibition',
     pattern: '@bound-shared {verb:vg must negated} {content:clause}?',
-    says: '{Bearer} may not do something about {topic}.',
     examples: [
       'Crews must not leave the district. => prohibition movement | Crews must not leave the district',
     ],
@@ -252,7 +230,6 @@ export const orderRules: readonly ClaimRule[] = [
       '{issuer:np authority|workplace|manager|official} {verb:vg tighten finite active} ( {head ban|watch} ( on | over | of ) {object:np movement} | {object:np ban|movement} )',
     topics: ['movement', 'solo-work', 'phones', 'papers', 'watch'],
     bearer: 'worker',
-    says: 'Restrictions on {topic} were tightened for {bearer}.',
     examples: [
       'The embassy tightened restrictions on movement. => prohibition movement | The embassy tightened restrictions on movement',
       'The embassy tightened controls on crew movement. => prohibition movement | The embassy tightened controls on crew movement',

@@ -50,6 +50,11 @@ export const fixes: readonly Fix[] = [
   { words: 'according due', before: word('to'), to: 'ADP' },
   { words: 'regarding concerning including excluding', to: 'ADP' },
   { words: 'people', to: 'NOUN' },
+  {
+    words: 'believe think say fear expect complain speculate suspect hope worry claim guess predict doubt',
+    after: word('some many others most several'),
+    to: 'VERB',
+  },
   { words: 'everything nothing anything something everyone nobody anyone someone', to: 'PRON' },
   { words: 'reporting', before: word('partner partners'), to: 'NOUN' },
   { words: 'scrap', before: word('metal iron copper'), to: 'NOUN' },
@@ -130,6 +135,7 @@ export const fixes: readonly Fix[] = [
 
   // verbs taken for nouns and adjectives
   { from: 'NOUN PROPN ADJ', like: base, after: both(word('to'), tag('PART')), to: 'VERB' },
+  { words: 'plans hopes aims means', from: 'NOUN', after: tag('NOUN PROPN'), before: word('to'), to: 'VERB' },
   { from: 'NOUN', like: thirdVerb, after: word('everyone he she it nobody someone who each'), to: 'VERB' },
   {
     from: 'NOUN ADJ',

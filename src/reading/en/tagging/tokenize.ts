@@ -68,10 +68,11 @@ function finish(text: string, folded: string, tokens: readonly TaggedToken[]): T
 /** The line itself, but for characters that `fold` reads as blanks: the tagger should meet no control characters. */
 function readable(text: string, folded: string, line: Extent): string {
   const words = text.slice(line.start, line.end);
-  if (!/[^\p{L}\p{M}\p{N}\p{P}\p{S} ]/u.test(words)) return words;
+  if (!/[^\p{L}\p{M}\p{N}\p{P}\p{S} ]|['`\u2018\u2019]{2}/u.test(words)) return words;
   const chars = words.split('');
   for (let i = 0; i < chars.length; i++) {
-    if (folded.charCodeAt(line.start + i) === 32) chars[i] = ' ';
+    const read = folded.charAt(line.start + i);
+    if (read === ' ' || read === '"') chars[i] = read;
   }
   return chars.join('');
 }

@@ -15,7 +15,14 @@ export const cueClasses = {
     stance: 'states',
     strength: 'CT',
     verbs:
-      'say | add | explain | note | state | report | announce | confirm | reveal | disclose | testify | recount | describe | point out | recall | continue | declare | stress | emphasize | quote | comment | remark | relate | relay | write | mention | insist | admit | acknowledge | concede | reply | respond | observe | emphasise | reiterate | underline | caution | assert | attest',
+      'say | add | explain | note | state | report | announce | confirm | reveal | disclose | testify | recount | describe | point out | recall | continue | declare | stress | emphasize | quote | comment | remark | relate | relay | write | mention | insist | admit | acknowledge | concede | reply | respond | observe | emphasise | reiterate | underline | caution | assert | attest | tweet | boast | joke | vow | pledge | promise',
+  },
+  /** Something is said, but what follows is not a statement of theirs: asked, accused, praised. */
+  speaks: {
+    stance: 'states',
+    strength: 'CT',
+    verbs:
+      'ask | call for | cite | accuse | endorse | decline | express | defend | urge | praise | refuse | question | denounce | propose | blame | blast | highlight | portray | condemn | echo | tout | decry | yell | discuss | slam | repeat | reaffirm | congratulate | mock | push for | support | oppose | back | criticize | criticise | attack | demand | describe | agree | reject | refer to | look to | call on | threaten',
   },
   learns: {
     stance: 'states',
@@ -64,6 +71,17 @@ export const cueClasses = {
     verbs: 'estimate | calculate | project | forecast | put',
   },
 } as const satisfies Record<string, CueClass>;
+
+/** Whoever is the subject of these speaks, whatever the construction. */
+export const looseCues = [
+  'cue-speaks',
+  'cue-says',
+  'cue-tells',
+  'cue-claims',
+  'cue-warns',
+  'cue-denies',
+  'cue-complains',
+];
 
 export type CueName = keyof typeof cueClasses;
 

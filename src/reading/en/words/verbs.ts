@@ -80,6 +80,8 @@ export const verbClasses: Readonly<Record<string, string>> = {
   report: 'report | inform | notify | denounce',
 
   // minds
+  cause:
+    'spark | lead | lead to | fuel | prompt | raise | set off | trigger | stir | stir up | feed | cause | provoke | give rise',
   want: 'want | wish | hope | desire | intend | plan | aim | seek | prefer',
   plan: 'plan | intend | aim | prepare | be going | schedule | expect | be set | propose | vow | decide',
   think:
