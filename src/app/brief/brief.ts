@@ -17,8 +17,10 @@ import { forecastsJson } from './forecasts-json.ts';
 import { draftForecasts } from './forecasts.ts';
 import { layOver } from './overlay.ts';
 import { readFiles, type GivenDate } from './read-files.ts';
-import { reasonTexts } from './reasons.ts';
 import { draftReport, type DraftReport } from './to-claims.ts';
+
+/** What is being done, in this order; `page` is the door's. */
+export type BriefStage = 'case' | 'reading' | 'register' | 'run' | 'page';
 
 export interface BriefOptions {
   readonly paths: readonly string[];
@@ -29,6 +31,9 @@ export interface BriefOptions {
   readonly known: Day | null;
   readonly locale: Locale;
   readonly seed: number;
+  /** Called when a stage begins. */
+  readonly stage?: (stage: BriefStage) => void;
+  /** Called after each run of the model. */
   readonly progress?: (done: number, all: number) => void;
   readonly signal?: AbortSignal;
 }
@@ -44,6 +49,7 @@ const LONGEST = 60;
 /** @throws CorveeError for files that cannot be read, or a regime that lacks what it needs on the day of knowledge */
 export async function brief(opened: Case<Entry>, options: BriefOptions): Promise<Briefing> {
   const { locale } = options;
+  options.stage?.('reading');
   const held = (await listClaims(opened)).filter(({ status }) => status === 'accepted');
   const files = await readFiles({
     paths: options.paths,
@@ -55,9 +61,10 @@ export async function brief(opened: Case<Entry>, options: BriefOptions): Promise
   const drafts = files.map((file) =>
     draftReport(file, reasonTexts(file.reading.published.reasons, file.contacts, locale)),
   );
-  const dates = horizon(drafts);
+  const dates = horizon(drafts, options.known);
   const known = options.known ?? dates.last;
   const { purpose } = await caseView(opened);
+  options.stage?.('register');
   return opened.draft(async (overlay) => {
     const laid = await layOver(overlay, drafts, dates.at);
     const reports = await reportsById(overlay);
@@ -76,6 +83,7 @@ export async function brief(opened: Case<Entry>, options: BriefOptions): Promise
     );
     const shown = [...own, ...beside];
     const instruments = instrumentsJson(shown, laid.data, reports, contacts);
+    options.stage?.('run');
     const report = await run(options.regime, laid.data, {
       ...period(dates),
       workers: WORKERS,
@@ -133,12 +141,12 @@ interface Horizon {
   /** The first day of which the files could tell, and the last on which they can have come out; null if unknown. */
   readonly first: Day | null;
   readonly last: Day | null;
-  /** The day for which the register is shown: the last report's. */
+  /** The day for which the register is shown: the last report's, or the day of knowledge where that is earlier. */
   readonly at: Day;
 }
 
 /** Where no file can be dated at all, the register is shown for the days its claims name. */
-function horizon(drafts: readonly DraftReport[]): Horizon {
+function horizon(drafts: readonly DraftReport[], known: Day | null): Horizon {
   const froms = drafts.flatMap(({ report }) => report.published.from ?? []);
   const tos = drafts.flatMap(({ report }) => report.published.to ?? []);
   const first = froms.sort()[0] ?? null;
@@ -148,7 +156,8 @@ function horizon(drafts: readonly DraftReport[]): Horizon {
       span.from.kind === 'within' ? (span.from.latest ?? span.from.earliest ?? []) : [],
     ),
   );
-  return { first, last, at: last ?? froms.at(-1) ?? told.sort().at(-1) ?? ('2000-01-01' as Day) };
+  const at = last ?? froms.at(-1) ?? told.sort().at(-1) ?? ('2000-01-01' as Day);
+  return { first, last, at: known !== null && known < at ? known : at };
 }
 
 function period({ first, at }: Horizon): { readonly start: Month; readonly months: number } {
