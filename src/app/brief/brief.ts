@@ -31,6 +31,8 @@ export interface BriefOptions {
   readonly known: Day | null;
   readonly locale: Locale;
   readonly seed: number;
+  /** Size of the run; left out: enough for its bands, quick enough to wait for. */
+  readonly size?: { readonly workers: number; readonly draws: number };
   /** Called when a stage begins. */
   readonly stage?: (stage: BriefStage) => void;
   /** Called after each run of the model. */
@@ -38,9 +40,7 @@ export interface BriefOptions {
   readonly signal?: AbortSignal;
 }
 
-/** Size of the run in a briefing: enough for its bands, quick enough to wait for. */
-const WORKERS = 400;
-const DRAWS = 64;
+const SIZE = { workers: 400, draws: 64 };
 /** Months shown before the first report and after the last. */
 const BEFORE = 12;
 const AFTER = 12;
@@ -86,8 +86,7 @@ export async function brief(opened: Case<Entry>, options: BriefOptions): Promise
     options.stage?.('run');
     const report = await run(options.regime, laid.data, {
       ...period(dates),
-      workers: WORKERS,
-      draws: DRAWS,
+      ...(options.size ?? SIZE),
       replicates: 1,
       seed: options.seed,
       known,

@@ -17,6 +17,7 @@ import { sentencesSection } from './sentences-section.ts';
 import { standingSection } from './standing-section.ts';
 import { STYLE } from './style.ts';
 import { viewOf, type View } from './view.ts';
+import { visible } from './visible.ts';
 
 /** What a reader asks, in the order they ask it. */
 const SECTIONS = [
@@ -55,7 +56,7 @@ export async function briefingPage(briefing: Briefing): Promise<string> {
         <style></style>
       </head>
       <body>
-        <p class="draft" role="note">${message(locale, 'brief.draft')}</p>
+        <header class="draft">${message(locale, 'brief.draft')}</header>
         <main>
           <h1>${briefing.title}</h1>
           ${lead(view)} ${legend(view)} ${sections}
@@ -67,7 +68,7 @@ export async function briefingPage(briefing: Briefing): Promise<string> {
         ${notes.all()}
       </body>
     </html>`;
-  const text = String(page);
+  const text = visible(String(page));
   const at = text.indexOf(STYLE_PLACE);
   return `${text.slice(0, at)}<style>${STYLE}</style>${text.slice(at + STYLE_PLACE.length)}\n`;
 }
