@@ -19,6 +19,7 @@ const run: RunJson = {
   gates: [],
   variants: [],
   assumptions: [],
+  departures: [],
   outputs: [
     {
       name: 'kept',

@@ -17,6 +17,7 @@ import { forecastsJson } from './forecasts-json.ts';
 import { draftForecasts } from './forecasts.ts';
 import { layOver } from './overlay.ts';
 import { readFiles, type GivenDate } from './read-files.ts';
+import { reasonTexts } from './reasons.ts';
 import { draftReport, type DraftReport } from './to-claims.ts';
 
 /** What is being done, in this order; `page` is the door's. */

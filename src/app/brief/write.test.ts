@@ -52,6 +52,7 @@ const briefing: Parameters<typeof writeBriefing>[1] = {
     gates: [],
     variants: [],
     assumptions: [],
+    departures: [],
     outputs: [],
   },
 };

@@ -72,9 +72,7 @@ export function findContacts(text: string, reading: Reading): FoundContacts {
 
 /** What is told of one person's attempt to flee. */
 function attemptsToFlee({ claims }: Reading): readonly Extent[] {
-  return claims.filter(
-    ({ statement: { kind, about } }) => kind === 'event' && about.topic === 'flight',
-  );
+  return claims.filter(({ statement: { kind, about } }) => kind === 'event' && about.topic === 'flight');
 }
 
 /** In order, without overlaps. */
