@@ -7,6 +7,7 @@ export {
   refuseForeign,
   writeBriefing,
   type BriefOptions,
+  type BriefStage,
   type GivenDate,
 } from './brief/index.ts';
 export { check, type CheckResult } from './check.ts';
@@ -23,7 +24,7 @@ export { openSample } from './sample.ts';
 export { BenchJson } from './shapes/bench.ts';
 export * from './shapes/check.ts';
 export * from './shapes/findings.ts';
-export { EvidenceJson, OrdersJson, RunJson } from '../publish/index.ts';
+export { EvidenceJson, OrdersJson, RunJson, type Briefing } from '../publish/index.ts';
 export { ReadJson, type ReadFileJson } from './shapes/read.ts';
 export * from './shapes/views.ts';
 export { VERSION } from './version.ts';

@@ -8,7 +8,7 @@ import type { Locale } from './format.ts';
 
 export { isMessageKey, message, type MessageKey } from './catalogue.ts';
 export { locales, type Locale, type MessageValues } from './format.ts';
-export { dayText, monthText, publishedText, quantityText, spanText } from './words.ts';
+export { dayText, monthText, publishedText, quantityText, spanText, windowText } from './words.ts';
 
 /** What happened, and what to do about it. */
 export function errorText(locale: Locale, error: CorveeError): string {

@@ -24,6 +24,19 @@ export function monthText(locale: Locale, month: string): string {
   }).format(new Date(`${month}-01T00:00:00Z`));
 }
 
+/** "between 6 and 30 June 2022": what both days share is said once. @param to - not before `from` */
+export function windowText(locale: Locale, from: Day, to: Day): string {
+  if (from === to) return dayText(locale, from);
+  const format = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : 'ko-KR', {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  });
+  const [first = '', last = ''] = format
+    .formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`))
+    .split(/\s*[–~]\s*/u);
+  return message(locale, 'words.window', { from: first, to: last });
+}
+
 /** When something held, with how well the ends are known. */
 export function spanText(locale: Locale, span: Span): string {
   const { from, to, holds } = span;
@@ -62,8 +75,7 @@ function oneDay(end: End): Day | null {
 function endText(locale: Locale, end: Extract<End, { kind: 'within' }>): string {
   const { earliest, latest } = end;
   if (earliest !== null && latest !== null) {
-    if (earliest === latest) return dayText(locale, earliest);
-    return message(locale, 'words.window', { from: dayText(locale, earliest), to: dayText(locale, latest) });
+    return windowText(locale, earliest, latest);
   }
   if (latest !== null) return message(locale, 'words.before', { day: dayText(locale, latest) });
   if (earliest !== null) return message(locale, 'words.after', { day: dayText(locale, earliest) });
@@ -78,10 +90,7 @@ export function publishedText(
   const { from, to } = published;
   if (from !== null && to !== null) {
     if (from === to) return message(locale, 'words.published.day', { day: dayText(locale, from) });
-    return message(locale, 'words.published.window', {
-      from: dayText(locale, from),
-      to: dayText(locale, to),
-    });
+    return message(locale, 'words.published.window', { window: windowText(locale, from, to) });
   }
   if (from !== null) return message(locale, 'words.published.from', { from: dayText(locale, from) });
   if (to !== null) return message(locale, 'words.published.to', { to: dayText(locale, to) });

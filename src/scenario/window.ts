@@ -87,7 +87,7 @@ function withFile(windows: readonly Window[], parameter: CheckedParameter, item:
     const now = windowAt(windows, option, from);
     const agrees = now?.amounts.length === 1 && now.basis !== 'assumption' && inside(now.amounts[0], said);
     return now !== null && agrees
-      ? { ...now, from, basis: 'both', claims: [...now.claims, item] }
+      ? { ...now, from, basis: now.basis === 'file' ? 'file' : 'both', claims: [...now.claims, item] }
       : { from, option, amounts: [said], basis: 'file', claims: [item], because: null };
   });
   return [...windows, ...added].sort(byDay);

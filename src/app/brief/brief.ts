@@ -20,6 +20,9 @@ import { readFiles, type GivenDate } from './read-files.ts';
 import { reasonTexts } from './reasons.ts';
 import { draftReport, type DraftReport } from './to-claims.ts';
 
+/** What is being done, in this order; `page` is the door's. */
+export type BriefStage = 'case' | 'reading' | 'register' | 'run' | 'page';
+
 export interface BriefOptions {
   readonly paths: readonly string[];
   /** Publication dates the user gave, by path. */
@@ -29,13 +32,16 @@ export interface BriefOptions {
   readonly known: Day | null;
   readonly locale: Locale;
   readonly seed: number;
+  /** Size of the run; left out: enough for its bands, quick enough to wait for. */
+  readonly size?: { readonly workers: number; readonly draws: number };
+  /** Called when a stage begins. */
+  readonly stage?: (stage: BriefStage) => void;
+  /** Called after each run of the model. */
   readonly progress?: (done: number, all: number) => void;
   readonly signal?: AbortSignal;
 }
 
-/** Size of the run in a briefing: enough for its bands, quick enough to wait for. */
-const WORKERS = 400;
-const DRAWS = 64;
+const SIZE = { workers: 400, draws: 64 };
 /** Months shown before the first report and after the last. */
 const BEFORE = 12;
 const AFTER = 12;
@@ -44,6 +50,7 @@ const LONGEST = 60;
 /** @throws CorveeError for files that cannot be read, or a regime that lacks what it needs on the day of knowledge */
 export async function brief(opened: Case<Entry>, options: BriefOptions): Promise<Briefing> {
   const { locale } = options;
+  options.stage?.('reading');
   const held = (await listClaims(opened)).filter(({ status }) => status === 'accepted');
   const files = await readFiles({
     paths: options.paths,
@@ -55,9 +62,10 @@ export async function brief(opened: Case<Entry>, options: BriefOptions): Promise
   const drafts = files.map((file) =>
     draftReport(file, reasonTexts(file.reading.published.reasons, file.contacts, locale)),
   );
-  const dates = horizon(drafts);
+  const dates = horizon(drafts, options.known);
   const known = options.known ?? dates.last;
   const { purpose } = await caseView(opened);
+  options.stage?.('register');
   return opened.draft(async (overlay) => {
     const laid = await layOver(overlay, drafts, dates.at);
     const reports = await reportsById(overlay);
@@ -76,10 +84,10 @@ export async function brief(opened: Case<Entry>, options: BriefOptions): Promise
     );
     const shown = [...own, ...beside];
     const instruments = instrumentsJson(shown, laid.data, reports, contacts);
+    options.stage?.('run');
     const report = await run(options.regime, laid.data, {
       ...period(dates),
-      workers: WORKERS,
-      draws: DRAWS,
+      ...(options.size ?? SIZE),
       replicates: 1,
       seed: options.seed,
       known,
@@ -133,12 +141,12 @@ interface Horizon {
   /** The first day of which the files could tell, and the last on which they can have come out; null if unknown. */
   readonly first: Day | null;
   readonly last: Day | null;
-  /** The day for which the register is shown: the last report's. */
+  /** The day for which the register is shown: the last report's, or the day of knowledge where that is earlier. */
   readonly at: Day;
 }
 
 /** Where no file can be dated at all, the register is shown for the days its claims name. */
-function horizon(drafts: readonly DraftReport[]): Horizon {
+function horizon(drafts: readonly DraftReport[], known: Day | null): Horizon {
   const froms = drafts.flatMap(({ report }) => report.published.from ?? []);
   const tos = drafts.flatMap(({ report }) => report.published.to ?? []);
   const first = froms.sort()[0] ?? null;
@@ -148,7 +156,8 @@ function horizon(drafts: readonly DraftReport[]): Horizon {
       span.from.kind === 'within' ? (span.from.latest ?? span.from.earliest ?? []) : [],
     ),
   );
-  return { first, last, at: last ?? froms.at(-1) ?? told.sort().at(-1) ?? ('2000-01-01' as Day) };
+  const at = last ?? froms.at(-1) ?? told.sort().at(-1) ?? ('2000-01-01' as Day);
+  return { first, last, at: known !== null && known < at ? known : at };
 }
 
 function period({ first, at }: Horizon): { readonly start: Month; readonly months: number } {

@@ -2,7 +2,13 @@
 import type { LedgerLine } from '../../analysis/index.ts';
 import type { ClaimId } from '../../evidence/index.ts';
 import { dayText, message, type Locale } from '../../messages/index.ts';
-import { evidenceJson, type BriefRegisterJson, type Contacts, type Reports } from '../../publish/index.ts';
+import {
+  evidenceJson,
+  maskedDay,
+  type BriefRegisterJson,
+  type Contacts,
+  type Reports,
+} from '../../publish/index.ts';
 import type { RegisterData } from '../../register/index.ts';
 import { sameQuestion, type DraftForecast } from './forecasts.ts';
 
@@ -28,13 +34,13 @@ export function forecastsJson(
       status: 'draft',
       id: forecast.id,
       question: claim.summary,
-      criteria: criteria(forecast, locale),
+      criteria: criteria({ ...forecast, opens: maskedDay(contacts, opens) }, locale),
       topic: claim.about.topic,
       mode,
       cargo,
       regularity,
       direction,
-      opens,
+      opens: maskedDay(contacts, opens),
       deadline: claim.deadline,
       holder: last?.party ?? claim.holder,
       warrant: claim.warrant,

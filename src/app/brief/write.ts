@@ -1,5 +1,14 @@
 /** Writes a briefing's files, all or none. A folder that is not ours is never touched. */
-import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  type Dirent,
+} from 'node:fs';
 import { join } from 'node:path';
 import { CorveeError } from '../../base/index.ts';
 import {
@@ -27,20 +36,57 @@ export async function writeBriefing(dir: string, briefing: Briefing): Promise<st
   return onDisk(dir, () => {
     refuseForeign(dir);
     mkdirSync(dir, { recursive: true });
-    const fresh = BRIEF_FILES.map((name) => ({
-      path: join(dir, name),
-      partial: join(dir, `.${name}.partial`),
-    }));
+    const places = BRIEF_FILES.map((name) => placeOf(dir, name));
     try {
-      fresh.forEach(({ partial }, i) => {
-        writeFileSync(partial, contents[BRIEF_FILES[i] ?? 'index.html']);
-      });
-      for (const { partial, path } of fresh) renameSync(partial, path);
+      for (const { name, partial } of places) writeFileSync(partial, contents[name]);
+      putInPlace(places);
     } finally {
-      for (const { partial } of fresh) rmSync(partial, { force: true });
+      for (const { partial } of places) rmSync(partial, { force: true });
     }
-    return fresh.map(({ path }) => path);
+    return places.map(({ path }) => path);
   });
+}
+
+interface Place {
+  readonly name: (typeof BRIEF_FILES)[number];
+  readonly path: string;
+  /** Where it is written first. */
+  readonly partial: string;
+  /** Where the one it replaces waits until all are in place. */
+  readonly before: string;
+}
+
+function placeOf(dir: string, name: Place['name']): Place {
+  return {
+    name,
+    path: join(dir, name),
+    partial: join(dir, `.${name}.partial`),
+    before: join(dir, `.${name}.before`),
+  };
+}
+
+/** Replaces all; if one cannot be replaced, every one is as it was. */
+function putInPlace(places: readonly Place[]): void {
+  const undo: (() => void)[] = [];
+  try {
+    for (const { path, before } of places) {
+      if (!existsSync(path)) continue;
+      renameSync(path, before);
+      undo.push(() => {
+        renameSync(before, path);
+      });
+    }
+    for (const { path, partial } of places) {
+      renameSync(partial, path);
+      undo.push(() => {
+        rmSync(path, { force: true });
+      });
+    }
+  } catch (error) {
+    for (const step of undo.reverse()) step();
+    throw error;
+  }
+  for (const { before } of places) rmSync(before, { force: true });
 }
 
 /** @throws CorveeError 'out-not-ours', 'out-not-writable': before any long work is done */
@@ -48,8 +94,12 @@ export function refuseForeign(dir: string): void {
   onDisk(dir, () => {
     const found = statSync(dir, { throwIfNoEntry: false });
     if (found === undefined) return;
-    const known: readonly string[] = BRIEF_FILES;
-    if (!found.isDirectory() || readdirSync(dir).some((name) => !known.includes(name))) {
+    // What a killed run left half-done is ours, too.
+    const known = new Set<string>(
+      BRIEF_FILES.flatMap((name) => [name, `.${name}.partial`, `.${name}.before`]),
+    );
+    const isOurs = (entry: Dirent): boolean => entry.isFile() && known.has(entry.name);
+    if (!found.isDirectory() || !readdirSync(dir, { withFileTypes: true }).every(isOurs)) {
       throw new CorveeError('out-not-ours', { dir });
     }
   });

@@ -1,6 +1,6 @@
 /**
- * Which words of a text name the day on which a protected source spoke, or say who and where that source is, and which
- * days those can be (N6). Errs on the side of too much: a day masked for nothing costs a reader little.
+ * Which words of a text name the day on which a protected source spoke, or say who and where that source is, or tell of one
+ * person's attempt to flee, and which days of contact those can be (N6). Errs on the side of too much: a day masked for nothing costs a reader little.
  */
 import type { Day } from '../../base/index.ts';
 import {
@@ -60,9 +60,19 @@ export function findContacts(text: string, reading: Reading): FoundContacts {
   });
   const times = found.flatMap((item) => item.times);
   return {
-    words: merged([...times, ...found.flatMap(({ names }) => names), ...personsNamed(text)]),
+    words: merged([
+      ...times,
+      ...found.flatMap(({ names }) => names),
+      ...personsNamed(text),
+      ...attemptsToFlee(reading),
+    ]),
     days: times.flatMap(({ from, to }) => (from !== null && from === to ? [from] : [])),
   };
+}
+
+/** What is told of one person's attempt to flee. */
+function attemptsToFlee({ claims }: Reading): readonly Extent[] {
+  return claims.filter(({ statement: { kind, about } }) => kind === 'event' && about.topic === 'flight');
 }
 
 /** In order, without overlaps. */

@@ -1,10 +1,18 @@
 /** `corvee brief FILE... --out DIR`: the main job in one go. */
 import type { Command } from 'commander';
-import { brief, DEFAULT_REGIME, loadRegime, refuseForeign, writeBriefing } from '../../app/index.ts';
+import {
+  brief,
+  type BriefStage,
+  DEFAULT_REGIME,
+  loadRegime,
+  refuseForeign,
+  writeBriefing,
+} from '../../app/index.ts';
 import type { Day } from '../../base/index.ts';
-import { message, publishedText } from '../../messages/index.ts';
+import { message } from '../../messages/index.ts';
 import { onCase, withCaseOptions, type CaseOptions } from '../case-options.ts';
 import { dayOption, wholeOption } from '../options.ts';
+import { printBrief } from '../print-brief.ts';
 import { progressLine } from '../progress-line.ts';
 import { collectPublished, publishedOption } from '../published-option.ts';
 import type { Terminal } from '../terminal.ts';
@@ -30,6 +38,10 @@ export function briefCommand(program: Command, terminal: Terminal): void {
       const { locale } = terminal;
       const published = publishedOption(options.published ?? [], files, locale);
       refuseForeign(options.out);
+      const stage = (name: BriefStage): void => {
+        terminal.progress(`${message(locale, `brief.stage.${name}`, { n: files.length })} …`);
+      };
+      stage('case');
       const regime = loadRegime(options.regime);
       await onCase(options, terminal, async (opened) => {
         const made = await brief(opened, {
@@ -39,28 +51,13 @@ export function briefCommand(program: Command, terminal: Terminal): void {
           known: options.known ?? null,
           locale,
           seed: options.seed,
+          stage,
           progress: progressLine(terminal),
           signal: terminal.signal,
         });
-        const [paths] = [await writeBriefing(options.out, made)];
-        for (const file of made.claims.files) {
-          const values = {
-            file: file.file,
-            claims: file.claims,
-            published: publishedText(locale, file.published),
-          };
-          terminal.out(
-            message(locale, 'cli.brief.file', {
-              ...values,
-              how: message(locale, `words.how.${file.published.how}`),
-            }),
-          );
-          for (const reason of file.published.reasons) terminal.out(`  · ${reason}`);
-        }
-        const { instruments, forecasts } = made.register;
-        const own = instruments.filter(({ basis }) => basis === 'file').length;
-        terminal.out(message(locale, 'cli.brief.done', { instruments: own, forecasts: forecasts.length }));
-        for (const path of paths) terminal.out(`  ${path}`);
+        stage('page');
+        const paths = await writeBriefing(options.out, made);
+        printBrief(terminal, made, paths);
       });
     });
 }

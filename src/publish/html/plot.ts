@@ -17,6 +17,8 @@ type MakeMark = (rows: readonly object[], options: object) => Mark;
 
 export const areaY = Plot.areaY as unknown as MakeMark;
 export const lineY = Plot.lineY as unknown as MakeMark;
+export const rect = Plot.rect as unknown as MakeMark;
+export const ruleY = Plot.ruleY as unknown as MakeMark;
 
 /**
  * @param options - Plot's options but for the document

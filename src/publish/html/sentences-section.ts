@@ -1,33 +1,48 @@
-/** Every sentence of the files that a claim was proposed from, in order: what paper shows in place of the notes. */
+/** Every sentence of the files that a claim was proposed from, in order, file by file. */
 import { html } from 'hono/html';
 import { message } from '../../messages/index.ts';
-import type { Briefing } from '../briefing.ts';
-import type { Markup } from './notes.ts';
+import type { BriefedClaimJson } from '../shapes/brief.ts';
+import { strengthOf } from '../../evidence/index.ts';
+import { fold } from './fold.ts';
+import type { Markup } from './markup.ts';
+import { quoted } from './quoted.ts';
+import { partyText } from './party-text.ts';
+import { draftBadge, section } from './section.ts';
+import type { View } from './view.ts';
 
-export function sentencesSection({ locale, claims }: Briefing): Markup {
+export function sentencesSection(view: View): Markup {
+  const { locale, claims } = view;
   const files = Map.groupBy(claims.claims, ({ file }) => file);
-  return html`<section aria-labelledby="sentences">
-    <h2 id="sentences">${message(locale, 'brief.evidence')}</h2>
-    ${[...files].map(
-      ([file, found]) =>
-        html`<h3>${file}</h3>
-          ${[...Map.groupBy(found, ({ sentence }) => sentence)].map(
-            ([sentence, group]) =>
-              html`<div class="provision">
-                <blockquote>${sentence}</blockquote>
-                <ul class="note">
-                  ${group.map(
-                    (claim) =>
-                      html`<li>
-                        <span class="tag">${message(locale, 'words.draft')}</span>
-                        ${message(locale, `brief.kind.${claim.kind}`)}: ${claim.summary} ·
-                        ${claim.chain.map(({ party }) => party.label).join(' ↳ ')} ·
-                        ${message(locale, 'brief.evidence.certainty', { modality: claim.modality.slice(0, 2) })}
-                      </li>`,
-                  )}
-                </ul>
-              </div>`,
-          )}`,
-    )}
-  </section>`;
+  return section(
+    locale,
+    'sentences',
+    message(locale, 'brief.evidence'),
+    html`<p>${message(locale, 'brief.evidence.lead')}</p>
+      ${[...files].map(([file, found]) => {
+        const sentences = Map.groupBy(found, ({ sentence }) => sentence);
+        const counts = { file, claims: found.length, sentences: sentences.size };
+        return fold(
+          message(locale, 'brief.evidence.file', counts),
+          html`${[...sentences].map(([sentence, group]) => sentenceBlock(view, sentence, group))}`,
+        );
+      })}`,
+  );
+}
+
+function sentenceBlock({ locale }: View, sentence: string, group: readonly BriefedClaimJson[]): Markup {
+  return html`<div class="sentence">
+    <blockquote>${quoted(sentence, sentence)}</blockquote>
+    <ul class="note">
+      ${group.map(
+        (claim) =>
+          html`<li>
+            ${draftBadge(locale)} ${message(locale, `brief.kind.${claim.kind}`)}: ${claim.summary} ·
+            ${claim.chain.map(({ party }) => partyText(locale, party.label)).join(' ↳ ')} ·
+            ${message(locale, 'brief.evidence.certainty', { modality: strengthOf(claim.modality) })}${
+              claim.background ? ` · ${message(locale, 'brief.evidence.background')}` : ''
+            }
+          </li>`,
+      )}
+    </ul>
+  </div>`;
 }
