@@ -29,6 +29,9 @@ export interface BriefOptions {
   readonly known: Day | null;
   readonly locale: Locale;
   readonly seed: number;
+  /** Size of the run; the usual one if left out. */
+  readonly workers?: number;
+  readonly draws?: number;
   readonly progress?: (done: number, all: number) => void;
   readonly signal?: AbortSignal;
 }
@@ -78,8 +81,8 @@ export async function brief(opened: Case<Entry>, options: BriefOptions): Promise
     const instruments = instrumentsJson(shown, laid.data, reports, contacts);
     const report = await run(options.regime, laid.data, {
       ...period(dates),
-      workers: WORKERS,
-      draws: DRAWS,
+      workers: options.workers ?? WORKERS,
+      draws: options.draws ?? DRAWS,
       replicates: 1,
       seed: options.seed,
       known,

@@ -10,6 +10,7 @@ import {
   type Reading,
   type Time,
 } from '../../reading/index.ts';
+import { perilous } from './perilous.ts';
 import { tellingWords, type TellingWords } from './telling-words.ts';
 
 export interface FoundContacts {
@@ -60,7 +61,12 @@ export function findContacts(text: string, reading: Reading): FoundContacts {
   });
   const times = found.flatMap((item) => item.times);
   return {
-    words: merged([...times, ...found.flatMap(({ names }) => names), ...personsNamed(text)]),
+    words: merged([
+      ...times,
+      ...found.flatMap(({ names }) => names),
+      ...personsNamed(text),
+      ...perilous(text, reading),
+    ]),
     days: times.flatMap(({ from, to }) => (from !== null && from === to ? [from] : [])),
   };
 }
