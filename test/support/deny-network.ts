@@ -60,7 +60,7 @@ function denyNames(): () => void {
         if (LOOPBACK.test(host)) return Reflect.apply(plain, dns, [host, ...rest]) as unknown;
         const done = rest.at(-1);
         const error = refuse(`${name} ${host}`);
-        if (typeof done === 'function') process.nextTick(done as (error: Error) => void, error);
+        if (typeof done === 'function') process.nextTick(done, error);
         return undefined;
       },
     });

@@ -20,7 +20,7 @@ const perils: Readonly<Record<Language, Peril>> = {
     means:
       /\b(?:routes?|paths?|trails?|via|tunnels?|by night|at night|brokers?|helpers?|help(?:s|ed)? (?:them|him|her|workers|runaways)|missionar(?:y|ies)|pastors?|priests?|church(?:es)?|shelters?|safe ?houses?|hid(?:e|es|ing|den)?|hideouts?|sympathi[sz]ers?|activists?|forged|consulates?|drivers?|guides?|ferr(?:y|ies))\b/i,
     blind:
-      /\b(?:unguarded|unwatched|unmonitored|blind spots?|gaps? in (?:the )?(?:surveillance|watch|controls?|fence)|(?:nobody|no one) (?:watches|checks|guards|patrols|monitors)|(?:guards?|officers?|cameras?|watchmen|minders?) (?:sleeps?|are asleep|are away|do(?:es)? not (?:check|watch|work|patrol)|can be bribed|leave at|change at))\b/i,
+      /\b(?:unguarded|unwatched|unmonitored|blind spots?|gaps? in (?:the )?(?:surveillance|watch|controls?|fence)|(?:nobody|no one) (?:watches|checks|guards|patrols|monitors)|(?:guards?|officers?|cameras?|watchmen|minders?)\b[^.]{0,40}? (?:sleeps?|are asleep|are away|do(?:es)? not (?:check|watch|work|patrol)|can be bribed|leave at|change at))\b/i,
   },
   ko: {
     flight: /탈출|도망|탈북|이탈|망명|도주/u,
