@@ -193,6 +193,50 @@ export function newcomer(setting: () => Setting): void {
     );
 
     test(
+      'finds a claim from anywhere by typing, opens it in its report, and reaches every command, by keyboard',
+      inWindow(async (window, { desk }) => {
+        const page = await at(window, desk, '#/run?known=2022-07-01');
+        await page.keyboard.press('Control+k');
+        const palette = page.getByRole('dialog', { name: 'Search and commands' });
+        await palette.getByRole('combobox').waitFor();
+        await page.keyboard.type('contract single');
+        await palette
+          .getByRole('option', { name: /own summary/ })
+          .first()
+          .waitFor();
+        await page.keyboard.press('Enter');
+        await page.locator('[data-claim].open').waitFor();
+        expect(hash(page)).toMatch(/^#\/reports\/r-[0-9a-f]{16}\?claim=c-/);
+        await page.keyboard.press('Control+k');
+        await page.keyboard.type('register');
+        await palette.getByRole('option', { name: 'go to Register' }).waitFor();
+        await page.keyboard.press('Enter');
+        await expect.poll(() => hash(page)).toBe('#/register');
+        await page.keyboard.press('Control+k');
+        await page.keyboard.type('no such words');
+        await palette.getByText('Nothing has all these words.').waitFor();
+        await page.keyboard.press('Escape');
+        await palette.waitFor({ state: 'hidden' });
+      }),
+    );
+
+    test(
+      'is told why nothing can be decided on the sample',
+      inWindow(async (window, { desk, sample }) => {
+        const page = await at(window, desk, '#/reports');
+        const before = await sample.tip();
+        await page.locator('[data-report]').first().click();
+        await page.locator('[data-claim] button').first().click();
+        const accept = page.getByRole('group', { name: 'Decide on this claim' }).getByRole('button').first();
+        await accept.focus();
+        await page.keyboard.press('Enter');
+        await page.getByText('The sample cannot be changed.').waitFor();
+        for (const key of ['a', 'x', 'c', 'u']) await page.keyboard.press(key);
+        expect(await sample.tip()).toEqual(before);
+      }),
+    );
+
+    test(
       'sees a run: every output as a drawing with a text, no style inside it, and another run for another day',
       inWindow(async (window, { desk }) => {
         const page = await at(window, desk, '#/run?known=2022-07-01');

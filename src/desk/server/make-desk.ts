@@ -1,5 +1,5 @@
 /**
- * The desk's server: the built page, and the case as JSON behind a session. It reads the case and writes nothing.
+ * The desk's server: the built page, and the case as JSON behind a session.
  *
  * The order below is the safety: headers on everything, then the host, then where the request comes from, then its
  * size, then the session, and only then a route.
@@ -8,6 +8,7 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { loadRegime } from '../../app/index.ts';
 import { makeApi } from './api.ts';
+import { makeChanges } from './changes.ts';
 import { serveAssets } from './assets.ts';
 import type { DeskCase, DeskRegime } from './desk-case.ts';
 import { answerError, refuse } from './refusal.ts';
@@ -16,6 +17,9 @@ import { noStore, securityHeaders } from './security-headers.ts';
 import { makeSession } from './session.ts';
 
 const MAX_BODY_BYTES = 4096;
+/** A report as it is pasted or dropped, in base64. Larger files are for `corvee add`. */
+const MAX_REPORT_BYTES = 6 * 1024 * 1024;
+const REPORTS: readonly string[] = ['/api/reports', '/api/reports/preview'];
 
 export interface DeskOptions {
   readonly case: DeskCase;
@@ -39,14 +43,20 @@ export function makeDesk(options: DeskOptions): Hono {
 
   app.use(securityHeaders(), noStore());
   app.use(onlyOwnHost(options.port), onlyOwnPage());
-  app.use(bodyLimit({ maxSize: MAX_BODY_BYTES, onError: (c) => refuse(c, 'body-too-large') }));
+  const [small, large] = [limit(MAX_BODY_BYTES), limit(MAX_REPORT_BYTES)];
+  app.use((c, next) => (REPORTS.includes(c.req.path) ? large : small)(c, next));
 
   app.post('/api/session', (c) => session.open(c));
   app.use('/api/*', session.required);
   app.route('/api', makeApi(options.case, regime));
+  app.route('/api', makeChanges(options.case));
 
   app.use(serveAssets(options.assetsDir));
   app.notFound((c) => refuse(c, 'route-unknown'));
   app.onError((error, c) => answerError(error, c, onFault));
   return app;
+}
+
+function limit(maxSize: number) {
+  return bodyLimit({ maxSize, onError: (c) => refuse(c, 'body-too-large') });
 }

@@ -1,13 +1,17 @@
 /** The JSON the page is given. The use cases own these shapes; the page takes their types and none of their code. */
 export type {
   CaseJson,
+  DecidedJson,
   EvidenceJson,
   FindingJson,
+  HitJson,
   OrdersJson,
   ReportJson,
   ReportLineJson,
   RunJson,
+  SearchJson,
   TimelineJson,
+  UndoneJson,
 } from '../../../app/index.ts';
 export type { Day, End, Month, Quantity, Span } from '../../../base/index.ts';
 export type { FindingsJson, ProblemJson } from '../../server/index.ts';
