@@ -11,6 +11,13 @@ export {
   type GivenDate,
 } from './brief/index.ts';
 export { check, type CheckResult } from './check.ts';
+export {
+  contradictions,
+  resolveContradiction,
+  type ContradictionsQuery,
+  type Resolve,
+} from './contradictions.ts';
+export { claimWithHistory, decideClaim, undoDecision, type Acting } from './decide.ts';
 export { Entry } from './entry.ts';
 export { findings } from './findings.ts';
 export { makeCase, openOwnOrSample, type AskPassphrase } from './open.ts';
@@ -24,7 +31,13 @@ export { openSample } from './sample.ts';
 export { BenchJson } from './shapes/bench.ts';
 export * from './shapes/check.ts';
 export * from './shapes/findings.ts';
-export { EvidenceJson, OrdersJson, RunJson, type Briefing } from '../publish/index.ts';
+export {
+  ContradictionsJson,
+  EvidenceJson,
+  OrdersJson,
+  RunJson,
+  type Briefing,
+} from '../publish/index.ts';
 export { ReadJson, type ReadFileJson } from './shapes/read.ts';
 export * from './shapes/views.ts';
 export { VERSION } from './version.ts';

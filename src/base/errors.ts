@@ -57,6 +57,9 @@ export interface ErrorData {
   'draft-open': { readonly path: string };
 
   // the register
+  'contradiction-unknown': { readonly id: string };
+  /** Somebody decides something without saying why. */
+  'reason-missing': { readonly what: string };
   'provision-unknown': { readonly id: string; readonly in: string };
 
   // the regime language

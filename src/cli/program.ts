@@ -6,6 +6,8 @@ import { addCommand } from './commands/add.ts';
 import { benchCommand } from './commands/bench.ts';
 import { briefCommand } from './commands/brief.ts';
 import { checkCommand } from './commands/check.ts';
+import { claimCommand } from './commands/claim.ts';
+import { contradictionsCommand, resolveCommand } from './commands/contradictions.ts';
 import { deskCommand } from './commands/desk.ts';
 import { ordersCommand } from './commands/orders.ts';
 import { readCommand } from './commands/read.ts';
@@ -35,6 +37,9 @@ export function makeProgram(terminal: Terminal, exit: (code: number) => void): C
   readCommand(program, terminal);
   addCommand(program, terminal);
   ordersCommand(program, terminal);
+  contradictionsCommand(program, terminal);
+  resolveCommand(program, terminal);
+  claimCommand(program, terminal);
   deskCommand(program, terminal);
   checkCommand(program, terminal, exit);
   runCommand(program, terminal);

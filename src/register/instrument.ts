@@ -6,6 +6,7 @@
  */
 import { z } from 'zod';
 import { Quantity } from '../base/index.ts';
+import { ContradictionResolution } from './contradictions/resolution.ts';
 import { About, Bearer, ClaimId, Consequence, Party, Runs, Slug, Threshold } from '../evidence/index.ts';
 
 /** `instrument-slug/provision-slug`, unique in a case. */
@@ -81,5 +82,6 @@ export type Relation = z.infer<typeof Relation>;
 export const RegisterEntry = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('instrument-recorded'), instrument: Instrument }),
   z.strictObject({ kind: z.literal('relation-recorded'), relation: Relation }),
+  z.strictObject({ kind: z.literal('contradiction-resolved'), resolution: ContradictionResolution }),
 ]);
 export type RegisterEntry = z.infer<typeof RegisterEntry>;
