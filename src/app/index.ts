@@ -10,6 +10,7 @@ export {
   type BriefStage,
   type GivenDate,
 } from './brief/index.ts';
+export { backupCase, restoreCase, type Sound } from './backup.ts';
 export { check, type CheckResult } from './check.ts';
 export {
   contradictions,

@@ -4,6 +4,7 @@ import { VERSION } from '../app/index.ts';
 import { message } from '../messages/index.ts';
 import { addCommand } from './commands/add.ts';
 import { benchCommand } from './commands/bench.ts';
+import { backupCommand, restoreCommand } from './commands/backup.ts';
 import { briefCommand } from './commands/brief.ts';
 import { checkCommand } from './commands/check.ts';
 import { claimCommand } from './commands/claim.ts';
@@ -45,6 +46,8 @@ export function makeProgram(terminal: Terminal, exit: (code: number) => void): C
   runCommand(program, terminal);
   benchCommand(program, terminal);
   verifyCommand(program, terminal, exit);
+  backupCommand(program, terminal);
+  restoreCommand(program, terminal);
   unbuiltCommands(program, terminal);
   putWords(program, terminal.locale);
   return program;
