@@ -80,6 +80,7 @@ export const contracts: Readonly<Record<string, z.ZodType>> = {
   read: app.ReadJson,
   orders: OrdersJson,
   contradictions: app.ContradictionsJson,
+  origins: app.OriginsJson,
   run: RunJson,
   check: app.CheckJson,
   'brief-claims': BriefClaimsJson,

@@ -26,6 +26,8 @@ export { orders, type OrdersQuery } from './orders.ts';
 export { LAYERS, readReports, type Layer } from './read.ts';
 export { DEFAULT_REGIME, loadRegime, readRegimeDir } from './regime-dir.ts';
 export { registerData } from './register-data.ts';
+export { decideOrigins, origins, type DecideOrigins } from './origins.ts';
+export { OriginsJson } from './shapes/origins.ts';
 export { run, startMonth, type RunOptions, type RunReport } from './run.ts';
 export { shownRun } from './run-json.ts';
 export { openSample } from './sample.ts';

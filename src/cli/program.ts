@@ -11,6 +11,7 @@ import { claimCommand } from './commands/claim.ts';
 import { contradictionsCommand, resolveCommand } from './commands/contradictions.ts';
 import { deskCommand } from './commands/desk.ts';
 import { ordersCommand } from './commands/orders.ts';
+import { linkCommand, originsCommand } from './commands/origins.ts';
 import { readCommand } from './commands/read.ts';
 import { runCommand } from './commands/run.ts';
 import { unbuiltCommands } from './commands/unbuilt.ts';
@@ -41,6 +42,8 @@ export function makeProgram(terminal: Terminal, exit: (code: number) => void): C
   contradictionsCommand(program, terminal);
   resolveCommand(program, terminal);
   claimCommand(program, terminal);
+  originsCommand(program, terminal);
+  linkCommand(program, terminal);
   deskCommand(program, terminal);
   checkCommand(program, terminal, exit);
   runCommand(program, terminal);

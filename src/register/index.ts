@@ -3,8 +3,15 @@ export * from './instrument.ts';
 export * from './in-force.ts';
 export { knownAt, knownBy, provisionStanding, type Query, type Standing } from './provision-standing.ts';
 export * from './register-data.ts';
-export { listInstruments, listRelations, listResolutions, registerProjection } from './projection.ts';
+export {
+  listInstruments,
+  listOriginDecisions,
+  listRelations,
+  listResolutions,
+  registerProjection,
+} from './projection.ts';
 export { composeInstruments } from './compose.ts';
 export { proposeRelations } from './relate.ts';
 export { conflictsOf, type Conflict } from './conflicts.ts';
 export * from './contradictions/index.ts';
+export * from './origins/index.ts';

@@ -7,13 +7,14 @@ import {
   type Reader,
 } from '../evidence/index.ts';
 import type { ContradictionResolution } from './contradictions/resolution.ts';
+import type { OriginDecision } from './origins/groups.ts';
 import type { Instrument, RegisterEntry, Relation } from './instrument.ts';
 import type { RecordedInstrument } from './register-data.ts';
 
 export const registerProjection: Projection<AnyEntry> = citingProjection<RegisterEntry>(
   'register',
-  2,
-  ['instrument-recorded', 'relation-recorded', 'contradiction-resolved'],
+  3,
+  ['instrument-recorded', 'relation-recorded', 'contradiction-resolved', 'origins-decided'],
   (entry) => {
     if (entry.kind === 'instrument-recorded') {
       const { instrument } = entry;
@@ -24,6 +25,10 @@ export const registerProjection: Projection<AnyEntry> = citingProjection<Registe
       const { resolution } = entry;
       const id = resolution.contradiction;
       return { kind: 'resolution', id, value: resolution, claims: resolution.sides.flat() };
+    }
+    if (entry.kind === 'origins-decided') {
+      const { decision } = entry;
+      return { kind: 'origins', id: [...decision.reports].sort().join(' '), value: decision, claims: [] };
     }
     const { relation } = entry;
     const id = `${relation.kind} ${relation.from} ${relation.to}`;
@@ -51,4 +56,10 @@ export async function listResolutions(
   return rows
     .map(({ seq, value }) => ({ seq, resolution: value as ContradictionResolution }))
     .sort((a, b) => a.seq - b.seq);
+}
+
+/** What people said about which reports are one telling, the latest about each pair; what was undone is left out. */
+export async function listOriginDecisions(reader: Reader, recorded?: number): Promise<OriginDecision[]> {
+  const rows = await citingRecords(reader, 'register', 'origins', recorded);
+  return rows.map(({ value }) => value as OriginDecision);
 }
