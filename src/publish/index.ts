@@ -12,6 +12,7 @@ export {
   NO_CONTACTS,
   type Contacts,
 } from './mask.ts';
+export { ContradictionJson, ContradictionsJson } from './shapes/contradictions.ts';
 export { EvidenceJson } from './shapes/evidence.ts';
 export { InstrumentJson, ProvisionJson } from './shapes/instrument.ts';
 export { OrdersJson } from './shapes/orders.ts';
