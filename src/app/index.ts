@@ -36,7 +36,14 @@ export { BenchJson } from './shapes/bench.ts';
 export { searchCase } from './search-case.ts';
 export * from './shapes/check.ts';
 export * from './shapes/findings.ts';
-export { ContradictionsJson, EvidenceJson, OrdersJson, RunJson, type Briefing } from '../publish/index.ts';
+export {
+  ContradictionsJson,
+  EvidenceJson,
+  ordersIn,
+  OrdersJson,
+  RunJson,
+  type Briefing,
+} from '../publish/index.ts';
 export { ReadJson, type ReadFileJson } from './shapes/read.ts';
 export * from './shapes/inbox.ts';
 export * from './shapes/search.ts';

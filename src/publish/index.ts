@@ -19,5 +19,6 @@ export { OrdersJson } from './shapes/orders.ts';
 export { BasisJson, RunJson } from './shapes/run.ts';
 export type { Briefing } from './briefing.ts';
 export { briefingPage } from './html/page.ts';
+export { ordersIn } from './html/view.ts';
 export { runsCsv } from './runs-csv.ts';
 export { BriefClaimsJson, BriefRegisterJson } from './shapes/brief.ts';
