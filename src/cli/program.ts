@@ -7,7 +7,9 @@ import { benchCommand } from './commands/bench.ts';
 import { briefCommand } from './commands/brief.ts';
 import { checkCommand } from './commands/check.ts';
 import { deskCommand } from './commands/desk.ts';
+import { explainCommand } from './commands/explain.ts';
 import { ordersCommand } from './commands/orders.ts';
+import { printCommand } from './commands/print.ts';
 import { readCommand } from './commands/read.ts';
 import { runCommand } from './commands/run.ts';
 import { unbuiltCommands } from './commands/unbuilt.ts';
@@ -38,6 +40,8 @@ export function makeProgram(terminal: Terminal, exit: (code: number) => void): C
   deskCommand(program, terminal);
   checkCommand(program, terminal, exit);
   runCommand(program, terminal);
+  explainCommand(program, terminal);
+  printCommand(program, terminal);
   benchCommand(program, terminal);
   verifyCommand(program, terminal, exit);
   unbuiltCommands(program, terminal);

@@ -99,6 +99,7 @@ export function checkedFromResolved(regime: Resolved): CheckedRegime {
   });
   const checked: CheckedRegime = {
     regime: regime.regime,
+    source: regime,
     parameters,
     gates,
     variants: regime.variants,
