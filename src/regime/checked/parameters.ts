@@ -25,7 +25,8 @@ export function checkParameters(regime: Resolved, typeAt: TypeAt, problems: Prob
     const froms = (parameter.values ?? []).map((value) => value.from);
     if (new Set(froms).size < froms.length) problem('overlapping-windows', { days: froms });
     for (const values of valuesOf(parameter)) {
-      for (const complaint of complaintsAbout(values, options)) problem(complaint.code, complaint.data);
+      const known = parameter.by === undefined || parameter.by in regime.regime.categories;
+      for (const { code, data } of known ? complaintsAbout(values, options) : []) problem(code, data);
       for (const amount of amountsIn(values)) {
         if (tooLarge(amount, type)) problem('value-too-large', { value: amount });
         if (amount < 0 && type.kind === 'amount') problem('value-negative', { value: amount });

@@ -84,14 +84,7 @@ export function parseExpression(source: SurfaceExpression, problems: Problem[]):
     });
     throw new Refused();
   };
-  const tokens = tokenize(source.text, (start) =>
-    refuse('a name, a number or a sign', {
-      kind: 'sign',
-      text: source.text.charAt(start),
-      start,
-      end: start + 1,
-    }),
-  );
+  let tokens: readonly Token[] = [];
   let next = 0;
   let nesting = 0;
   const end: Token = { kind: 'end', text: '', start: source.text.length, end: source.text.length };
@@ -202,6 +195,14 @@ export function parseExpression(source: SurfaceExpression, problems: Problem[]):
   };
 
   try {
+    tokens = tokenize(source.text, (start) =>
+      refuse('a name, a number or a sign', {
+        kind: 'sign',
+        text: source.text.charAt(start),
+        start,
+        end: start + 1,
+      }),
+    );
     const tree = choice();
     if (peek().kind !== 'end') refuse('the end', peek());
     return tree;

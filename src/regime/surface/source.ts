@@ -40,7 +40,12 @@ export function parseSource(file: string, text: string, problems: Problem[]): So
     problems.push({ code: 'file-too-large', data: { file, maxBytes: MAX_BYTES }, places: [] });
     return null;
   }
-  const doc = parseDocument(text, { lineCounter: lines, uniqueKeys: true, merge: false });
+  const doc = parseDocument(text, {
+    lineCounter: lines,
+    uniqueKeys: true,
+    merge: false,
+    prettyErrors: false,
+  });
   for (const error of [...doc.errors, ...doc.warnings]) {
     problems.push({
       code: 'yaml',
