@@ -5,7 +5,7 @@
  */
 import { addMonths, CorveeError, type Day, type Month } from '../base/index.ts';
 import { runReference } from '../engine/index.ts';
-import { evidenceJson, type Reports } from '../publish/index.ts';
+import type { Reader } from '../evidence/index.ts';
 import {
   dependenciesOf,
   expressionText,
@@ -18,6 +18,8 @@ import {
 } from '../regime/index.ts';
 import { knownBy, type RegisterData } from '../register/index.ts';
 import { makeScenario, windowAt, type Scenario } from '../scenario/index.ts';
+import { citer, type Cite } from './citer.ts';
+import { registerData } from './register-data.ts';
 import type { ExplainJson } from './shapes/explain.ts';
 
 export interface ExplainOptions {
@@ -40,12 +42,13 @@ type RuleJson = ExplainJson['rules'][number];
  *
  * @throws CorveeError 'worker-kind-unknown'; 'parameter-unknown' and what a run throws
  */
-export function explain(
+export async function explain(
+  reader: Reader,
   regime: CheckedRegime,
-  data: RegisterData,
-  reports: Reports,
   options: ExplainOptions,
-): ExplainJson {
+): Promise<ExplainJson> {
+  const data = await registerData(reader);
+  const cite = await citer(reader, data, options.recorded);
   const { month, known, recorded } = options;
   const kind = kindOf(regime, options.kind);
   const seed = [options.seed >>> 0, Math.floor(options.seed / 2 ** 32) >>> 0] as const;
@@ -69,7 +72,7 @@ export function explain(
     [...data.claims.values()]
       .filter((item) => item.claim.slug !== null && slugs.includes(item.claim.slug))
       .filter((item) => knownBy(item, { known, recorded }) !== 'no')
-      .map(({ claim }) => evidenceJson(claim, reports));
+      .map(({ claim }) => cite(claim));
 
   const unseen = new Set(regime.columns.filter((column) => column.unseen).map(({ name }) => name));
   return {
@@ -129,7 +132,7 @@ export function explain(
                 },
               ],
         ),
-        ...restsOn(rule, scenario, { month, kind }, reports, data),
+        ...restsOn(rule, scenario, { month, kind }, data, cite),
         claims: evidence(rule.claims),
       };
     }),
@@ -141,8 +144,8 @@ function restsOn(
   rule: CheckedRule,
   scenario: Scenario,
   { month, kind }: { readonly month: Month; readonly kind: Kind },
-  reports: Reports,
   data: RegisterData,
+  cite: Cite,
 ): Pick<RuleJson, 'gates' | 'numbers'> {
   const { regime } = scenario;
   const { slots } = dependenciesOf(rule, regime);
@@ -162,7 +165,7 @@ function restsOn(
             certainty: provision.certainty,
             claims: provision.claims.flatMap((id) => {
               const item = data.claims.get(id);
-              return item === undefined ? [] : [evidenceJson(item.claim, reports)];
+              return item === undefined ? [] : [cite(item.claim)];
             }),
           })),
       };
@@ -187,7 +190,7 @@ function restsOn(
             from: window.from,
             basis: window.basis,
             because: window.because,
-            claims: window.claims.map(({ claim }) => evidenceJson(claim, reports)),
+            claims: window.claims.map(({ claim }) => cite(claim)),
           },
         ];
       }),

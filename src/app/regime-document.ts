@@ -1,9 +1,11 @@
-/** A regime as a document: all it says, with the evidence for it as known on a day. Pure; how it reads is the door's. */
+/** A regime as a document: all it says, with the evidence for it as known on a day. How it reads is the door's. */
 import { addMonths, type Day, type Month } from '../base/index.ts';
-import { evidenceJson, type Reports } from '../publish/index.ts';
+import type { Reader } from '../evidence/index.ts';
 import { expressionText, planHash, typeText, type CheckedRegime } from '../regime/index.ts';
-import { knownBy, type KnownClaim, type RegisterData } from '../register/index.ts';
+import { knownBy, type KnownClaim } from '../register/index.ts';
 import { makeScenario } from '../scenario/index.ts';
+import { citer } from './citer.ts';
+import { registerData } from './register-data.ts';
 import type { RegimeDocumentJson } from './shapes/regime-document.ts';
 import { VERSION } from './version.ts';
 
@@ -16,12 +18,13 @@ export interface DocumentOptions {
 }
 
 /** @throws CorveeError 'parameter-unknown' if nothing is known of a parameter on the day of knowledge */
-export function regimeDocument(
+export async function regimeDocument(
+  reader: Reader,
   regime: CheckedRegime,
-  data: RegisterData,
-  reports: Reports,
   { start, months, known, recorded }: DocumentOptions,
-): RegimeDocumentJson {
+): Promise<RegimeDocumentJson> {
+  const data = await registerData(reader);
+  const cite = await citer(reader, data, recorded);
   const scenario = makeScenario(regime, {
     knowledge: { data, state: regime.regime.state, known, recorded },
     start,
@@ -31,7 +34,7 @@ export function regimeDocument(
   });
   const { regime: head, source } = regime;
   const all = [...data.claims.values()].filter((item) => knownBy(item, { known, recorded }) !== 'no');
-  const evidence = (claims: readonly KnownClaim[]) => claims.map(({ claim }) => evidenceJson(claim, reports));
+  const evidence = (claims: readonly KnownClaim[]) => claims.map(({ claim }) => cite(claim));
   const cited = (slugs: readonly string[]) =>
     evidence(all.filter(({ claim }) => claim.slug !== null && slugs.includes(claim.slug)));
   return {

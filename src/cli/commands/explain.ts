@@ -1,6 +1,6 @@
 /** `corvee explain DIR --worker-kind KIND --month MONTH`: rule, provision, claim, sentence. */
 import type { Command } from 'commander';
-import { DEFAULT_REGIME, explain, loadRegime, registerData, reportsById } from '../../app/index.ts';
+import { DEFAULT_REGIME, explain, loadRegime } from '../../app/index.ts';
 import type { Day, Month } from '../../base/index.ts';
 import { onCase, withCaseOptions, type CaseOptions } from '../case-options.ts';
 import { dayOption, monthOption, wholeOption } from '../options.ts';
@@ -29,7 +29,7 @@ export function explainCommand(program: Command, terminal: Terminal): void {
     .action(async (dir: string, options: Options) => {
       const regime = loadRegime(dir);
       await onCase(options, terminal, async (opened) => {
-        const result = explain(regime, await registerData(opened), await reportsById(opened), {
+        const result = await explain(opened, regime, {
           kind: options.workerKind,
           month: options.month,
           known: options.known ?? null,

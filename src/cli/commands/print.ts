@@ -1,13 +1,6 @@
 /** `corvee print DIR`: the regime as a document to read and cite, with the evidence of every number. */
 import type { Command } from 'commander';
-import {
-  DEFAULT_REGIME,
-  loadRegime,
-  regimeDocument,
-  registerData,
-  reportsById,
-  startMonth,
-} from '../../app/index.ts';
+import { DEFAULT_REGIME, loadRegime, regimeDocument, startMonth } from '../../app/index.ts';
 import type { Day } from '../../base/index.ts';
 import { onCase, withCaseOptions, type CaseOptions } from '../case-options.ts';
 import { dayOption, wholeOption } from '../options.ts';
@@ -34,7 +27,7 @@ export function printCommand(program: Command, terminal: Terminal): void {
     .action(async (dir: string, options: Options) => {
       const regime = loadRegime(dir);
       await onCase(options, terminal, async (opened) => {
-        const document = regimeDocument(regime, await registerData(opened), await reportsById(opened), {
+        const document = await regimeDocument(opened, regime, {
           start: startMonth(options.at),
           months: options.months,
           known: options.known ?? null,
