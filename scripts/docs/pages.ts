@@ -6,6 +6,7 @@ import { makeProgram } from '../../src/cli/program.ts';
 import type { Terminal } from '../../src/cli/terminal.ts';
 import { Claim, Report } from '../../src/evidence/index.ts';
 import { BriefClaimsJson, BriefRegisterJson, OrdersJson, RunJson } from '../../src/publish/index.ts';
+import { ParameterFile, RegimeFile, RuleFile } from '../../src/regime/index.ts';
 import errors from '../../src/messages/en/errors.json' with { type: 'json' };
 import problems from '../../src/messages/en/problems.json' with { type: 'json' };
 
@@ -77,12 +78,17 @@ const silent: Terminal = {
 /** `docs/schemas/<name>.json` */
 export const contracts: Readonly<Record<string, z.ZodType>> = {
   bench: app.BenchJson,
+  explain: app.ExplainJson,
+  print: app.RegimeDocumentJson,
   read: app.ReadJson,
   orders: OrdersJson,
   contradictions: app.ContradictionsJson,
   origins: app.OriginsJson,
   run: RunJson,
   check: app.CheckJson,
+  regime: RegimeFile,
+  'regime-parameters': ParameterFile,
+  'regime-rules': RuleFile,
   'brief-claims': BriefClaimsJson,
   'brief-register': BriefRegisterJson,
   report: Report,
@@ -92,6 +98,8 @@ export const contracts: Readonly<Record<string, z.ZodType>> = {
 export function schemaText(name: string): string {
   const schema = contracts[name];
   if (schema === undefined) throw new Error(`no contract ${name}`);
-  const json = z.toJSONSchema(schema, { io: 'output', unrepresentable: 'throw', reused: 'ref' });
+  // What people write is described as they write it, before it is read.
+  const io = name.startsWith('regime') ? 'input' : 'output';
+  const json = z.toJSONSchema(schema, { io, unrepresentable: 'throw', reused: 'ref' });
   return `${JSON.stringify({ ...json, $id: `https://corvee.invalid/schemas/${name}.json`, title: name }, null, 2)}\n`;
 }

@@ -21,11 +21,13 @@ export {
 } from './contradictions.ts';
 export { claimWithHistory, decideClaim, undoDecision, type Acting } from './claim-decisions.ts';
 export { Entry } from './entry.ts';
+export { explain, type ExplainOptions } from './explain.ts';
 export { findings } from './findings.ts';
 export { makeCase, openOwnOrSample, type AskPassphrase } from './open.ts';
 export { orders, type OrdersQuery } from './orders.ts';
 export { LAYERS, readReports, type Layer } from './read.ts';
 export { DEFAULT_REGIME, loadRegime, readRegimeDir } from './regime-dir.ts';
+export { regimeDocument, type DocumentOptions } from './regime-document.ts';
 export { registerData } from './register-data.ts';
 export { decideOrigins, origins, type DecideOrigins } from './origins.ts';
 export { OriginsJson } from './shapes/origins.ts';
@@ -35,6 +37,7 @@ export { openSample } from './sample.ts';
 export { BenchJson } from './shapes/bench.ts';
 export { searchCase } from './search-case.ts';
 export * from './shapes/check.ts';
+export { ExplainJson } from './shapes/explain.ts';
 export * from './shapes/findings.ts';
 export {
   ContradictionsJson,
@@ -44,6 +47,8 @@ export {
   RunJson,
   type Briefing,
 } from '../publish/index.ts';
+
+export { RegimeDocumentJson } from './shapes/regime-document.ts';
 export { ReadJson, type ReadFileJson } from './shapes/read.ts';
 export * from './shapes/inbox.ts';
 export * from './shapes/search.ts';

@@ -85,6 +85,8 @@ export interface ErrorData {
     readonly month: string;
     readonly rules: readonly string[];
   };
+  /** No category of workers in this regime has this option. */
+  'worker-kind-unknown': { readonly kind: string; readonly known: readonly string[] };
   /** Neither a known claim nor an assumption gives this parameter a value on the day of knowledge. */
   'parameter-unknown': { readonly parameter: string; readonly known: string };
   /** A drawn or read value does not fit the engine's 32 bits. */

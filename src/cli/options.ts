@@ -1,5 +1,5 @@
 /** Reads option values; what is wrong with one is said in the user's language. */
-import { CorveeError, isDay, type Day } from '../base/index.ts';
+import { CorveeError, isDay, type Day, type Month } from '../base/index.ts';
 
 /**
  * `2022-06-22`
@@ -19,4 +19,13 @@ export function wholeOption(min: number, max: number): (text: string) => number 
     }
     return value;
   };
+}
+
+/**
+ * `2022-06`
+ * @throws CorveeError 'option-month'
+ */
+export function monthOption(text: string): Month {
+  if (!/^\d{4}-\d{2}$/.test(text) || !isDay(`${text}-01`)) throw new CorveeError('option-month', { text });
+  return text as Month;
 }

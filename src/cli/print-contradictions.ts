@@ -2,7 +2,7 @@
 import type { ContradictionsJson } from '../app/index.ts';
 import { message, quantityText, type MessageKey } from '../messages/index.ts';
 import { wrap } from './layout.ts';
-import { evidenceLine } from './print-orders.ts';
+import { evidenceLine } from './evidence-line.ts';
 import type { Terminal } from './terminal.ts';
 
 type ContradictionJson = ContradictionsJson['contradictions'][number];

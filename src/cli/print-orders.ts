@@ -1,6 +1,7 @@
 /** The answer of `corvee orders`, for people. */
-import type { EvidenceJson, OrdersJson } from '../app/index.ts';
-import { dayText, message, publishedText, spanText, type MessageKey } from '../messages/index.ts';
+import type { OrdersJson } from '../app/index.ts';
+import { dayText, message, spanText, type MessageKey } from '../messages/index.ts';
+import { evidenceLine } from './evidence-line.ts';
 import { wrap } from './layout.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -74,10 +75,4 @@ function printProvision(
     ...notes.map((note) => wrap(`· ${note}`, width, '      ', '    ')),
     ...evidence.map((claim) => wrap(`← ${evidenceLine(claim, locale)}`, width, '      ', '    ')),
   ].join('\n');
-}
-
-export function evidenceLine(claim: EvidenceJson, locale: Terminal['locale']): string {
-  const whose = claim.text === 'summary' ? ` (${message(locale, 'words.summary')})` : '';
-  const source = `${claim.chain.join(' ← ')}, ${publishedText(locale, claim.published)}`;
-  return `${source}: ${claim.words}${whose} [${claim.slug ?? claim.id}]`;
 }

@@ -2,14 +2,18 @@
 import { hashOf, type Sha256 } from '../base/index.ts';
 import { checkedFromResolved, type CheckedRegime } from './checked/index.ts';
 import type { Plan } from './plan/ast.ts';
+import type { ResolvedExpression } from './resolved/ast.ts';
+import { printExpression } from './resolved/print.ts';
 import { resolvedFromSurface } from './resolved/from-surface.ts';
 import { surfaceFromFiles, type RegimeFiles } from './surface/from-files.ts';
 
 export * from './checked/index.ts';
 export * from './plan/ast.ts';
 export { planFromChecked, type PlanOptions } from './plan/from-checked.ts';
+export type { ResolvedExpression } from './resolved/ast.ts';
+export { MAX_BYTES } from './surface/source.ts';
 export type { RegimeFiles } from './surface/from-files.ts';
-export type { Amount, Values } from './surface/ast.ts';
+export { ParameterFile, RegimeFile, RuleFile, type Amount, type Values } from './surface/ast.ts';
 
 /**
  * Reads and checks a regime.
@@ -25,4 +29,9 @@ export function checkRegime(dir: string, files: RegimeFiles): CheckedRegime {
 /** The identity of a plan. */
 export function planHash(plan: Plan): Sha256 {
   return hashOf(plan);
+}
+
+/** An expression of a regime as its author would write it. */
+export function expressionText(expression: ResolvedExpression): string {
+  return printExpression(expression, ({ name }) => name);
 }

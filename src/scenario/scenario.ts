@@ -1,7 +1,13 @@
 /** Register as of two dates + regime → the inputs of runs, with what every number rests on. Pure. */
 import { addMonths, CorveeError, monthNumberOf, sha256, type Month } from '../base/index.ts';
 import type { RunInput } from '../engine/index.ts';
-import { planFromChecked, type CheckedParameter, type CheckedRegime, type Plan } from '../regime/index.ts';
+import {
+  planFromChecked,
+  type CheckedParameter,
+  type CheckedRegime,
+  type Plan,
+  type PlanOptions,
+} from '../regime/index.ts';
 import { gateSeries, type GateSeries } from './gate.ts';
 import { claimsKnown, inForceByMonth, middleOf, type Knowledge } from './knowledge.ts';
 import { quantileOf, toInteger, valueAt } from './sample.ts';
@@ -15,6 +21,8 @@ export interface ScenarioOptions {
   readonly seed: readonly [number, number];
   /** Rules left out, to show what they do. */
   readonly without?: readonly string[];
+  /** Also counts what each rule does to workers of one kind (`corvee explain`). */
+  readonly trace?: PlanOptions['trace'];
 }
 
 /** A parameter as this scenario knows it. */
@@ -44,7 +52,8 @@ export interface Scenario {
  */
 export function makeScenario(regime: CheckedRegime, options: ScenarioOptions): Scenario {
   const { knowledge, start, months, seed } = options;
-  const plan = planFromChecked(regime, options.without === undefined ? {} : { without: options.without });
+  const { without, trace } = options;
+  const plan = planFromChecked(regime, { ...(without && { without }), ...(trace && { trace }) });
   const parameters = regime.parameters.map((parameter): ParameterReading => {
     const windows = windowsOf(parameter, knowledge);
     if (windows.length === 0 && parameter.reads?.take !== 'flag') {

@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import { check, DEFAULT_REGIME, type CheckJson } from '../../app/index.ts';
 import { message } from '../../messages/index.ts';
+import { onChanges } from '../on-changes.ts';
 import { printProblem } from '../print-problem.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -10,14 +11,25 @@ export function checkCommand(program: Command, terminal: Terminal, exit: (code: 
     .command('check')
     .description('help.check')
     .argument('[dir]', 'help.regime', DEFAULT_REGIME)
+    .option('--watch', 'help.check.watch')
     .option('--json', 'help.json')
-    .action((dir: string, { json }: { json?: true }) => {
-      const { json: result, files, problems } = check(dir);
-      if (json) terminal.out(JSON.stringify(result, null, 2));
-      else if (result.sound) terminal.out(soundText(result, dir, terminal));
-      else
-        terminal.out(problems.map((problem) => printProblem(problem, files, terminal.locale)).join('\n\n'));
-      if (!result.sound) exit(1);
+    .action(async (dir: string, { json, watch }: { json?: true; watch?: true }) => {
+      const once = (): boolean => {
+        const { json: result, files, problems } = check(dir);
+        if (json) terminal.out(JSON.stringify(result, null, 2));
+        else if (result.sound) terminal.out(soundText(result, dir, terminal));
+        else
+          terminal.out(problems.map((problem) => printProblem(problem, files, terminal.locale)).join('\n\n'));
+        return result.sound;
+      };
+      let sound = once();
+      if (watch === true) {
+        await onChanges(dir, terminal.signal, () => {
+          terminal.out('');
+          sound = once();
+        });
+      }
+      if (!sound) exit(1);
     });
 }
 

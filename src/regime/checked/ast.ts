@@ -4,7 +4,7 @@
  * Amounts are integers from here on: money in hundredths, shares in 2^-30, the rest in whole units.
  */
 import type { Place } from '../../base/index.ts';
-import type { Purse } from '../resolved/ast.ts';
+import type { Purse, Resolved } from '../resolved/ast.ts';
 import type { Level, Surface, SurfaceGate, SurfaceParameter, SurfaceVariant } from '../surface/ast.ts';
 import type { Type } from './type.ts';
 
@@ -130,6 +130,8 @@ export type CheckedGate = Omit<SurfaceGate, 'by'> & {
 
 export interface CheckedRegime {
   readonly regime: Surface['regime'];
+  /** The stage before, for printing expressions as they were written. */
+  readonly source: Resolved;
   readonly parameters: readonly CheckedParameter[];
   readonly gates: readonly CheckedGate[];
   readonly variants: readonly SurfaceVariant[];

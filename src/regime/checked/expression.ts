@@ -202,6 +202,7 @@ export function checkExpression(
   /** The column by which a parameter given by category is looked up: the only one of that category. */
   const indexColumn = (category: string | undefined, at: Place): string | null => {
     if (category === undefined) return null;
+    if (!Object.hasOwn(categories, category)) throw new Refused(); // reported where it is declared
     const columns = [...scope.columnTypes].filter(
       ([, type]) => type.kind === 'category' && type.of === category,
     );

@@ -1,6 +1,6 @@
 /** Resolved → checked: types every expression, and refuses what has a type and still makes no sense. */
 import { CorveeError, type Problem } from '../../base/index.ts';
-import type { Resolved, ResolvedRule } from '../resolved/ast.ts';
+import type { Purse, Resolved, ResolvedRule } from '../resolved/ast.ts';
 import type {
   Checked,
   CheckedBinding,
@@ -99,6 +99,7 @@ export function checkedFromResolved(regime: Resolved): CheckedRegime {
   });
   const checked: CheckedRegime = {
     regime: regime.regime,
+    source: regime,
     parameters,
     gates,
     variants: regime.variants,
@@ -169,6 +170,13 @@ function checkRule(
     return binding(name, checkExpression(value, scope, problems, scope.columnTypes.get(name) ?? null));
   });
   const pay = rule.pay.flatMap(({ amount, ...rest }) => {
+    if (purseName(rest.from) === purseName(rest.to)) {
+      problems.push({
+        code: 'pay-to-itself',
+        data: { name: purseName(rest.from), rule: rule.id },
+        places: [amount.at],
+      });
+    }
     const checked = checkExpression(amount, scope, problems, MONEY);
     return checked === null ? [] : [{ ...rest, amount: checked }];
   });
@@ -192,4 +200,8 @@ function checkRule(
     set,
     pay,
   };
+}
+
+function purseName(purse: Purse): string {
+  return purse.kind === 'party' ? purse.party : purse.column;
 }

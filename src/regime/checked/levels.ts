@@ -33,11 +33,7 @@ export function refuseFinerThan(level: Level, part: Checked, names: Names, probl
     if (of.op === 'over') {
       if (of.within === 'category') column(of.scope, at ?? of.at);
       if (of.within === 'workplace' && level === 'world')
-        problems.push({
-          code: 'too-fine',
-          data: { name: 'workplace', of: 'workplace', level },
-          places: [at ?? of.at],
-        });
+        problems.push({ code: 'sum-too-fine', data: {}, places: [at ?? of.at] });
       return;
     }
     for (const inner of partsOf(of)) visit(inner, at);

@@ -25,7 +25,8 @@ export function checkParameters(regime: Resolved, typeAt: TypeAt, problems: Prob
     const froms = (parameter.values ?? []).map((value) => value.from);
     if (new Set(froms).size < froms.length) problem('overlapping-windows', { days: froms });
     for (const values of valuesOf(parameter)) {
-      for (const complaint of complaintsAbout(values, options)) problem(complaint.code, complaint.data);
+      const known = parameter.by === undefined || Object.hasOwn(regime.regime.categories, parameter.by);
+      for (const { code, data } of known ? complaintsAbout(values, options) : []) problem(code, data);
       for (const amount of amountsIn(values)) {
         if (tooLarge(amount, type)) problem('value-too-large', { value: amount });
         if (amount < 0 && type.kind === 'amount') problem('value-negative', { value: amount });
@@ -53,7 +54,7 @@ function optionsOf(
 ): readonly string[] {
   if (item.by === undefined) return [''];
   const options = regime.regime.categories[item.by];
-  if (options !== undefined) return options;
+  if (options !== undefined && Object.hasOwn(regime.regime.categories, item.by)) return options;
   const known = Object.keys(regime.regime.categories);
   problems.push({ code: 'unknown-category', data: { name: item.by, known }, places: [item.at] });
   return [''];
@@ -93,7 +94,7 @@ function complaintsAbout(values: Values, options: readonly string[]): Complaint[
     isTwelve(value) ? value.flatMap(backwards) : backwards(value);
   if (typeof values !== 'object' || Array.isArray(values)) return one(values);
   const unknown = Object.keys(values).filter((key) => !options.includes(key));
-  const missing = options.filter((option) => !(option in values));
+  const missing = options.filter((option) => !Object.hasOwn(values, option));
   return [
     ...unknown.map((option): Complaint => ({ code: 'unknown-option', data: { option, known: options } })),
     ...missing.map((option): Complaint => ({ code: 'missing-option', data: { option } })),

@@ -54,6 +54,8 @@ interface Token {
 const LEXEME = /\s*(?:(\d+(?:_\d{3})*(?:\.\d+)?)|([A-Za-z][A-Za-z0-9]*)|(!=|<=|>=|[=<>+\-*/?:(),%]))/y;
 const KEYWORDS = new Set(['and', 'or', 'not', 'per', 'in']);
 const MAX_NESTING = 100;
+/** Longer expressions are refused: nobody reads them, and a chain of operators is as deep as it is long. */
+const MAX_TOKENS = 1000;
 
 /** Precedence of the binary operators, low to high; comparisons do not chain. */
 const LEVELS: readonly (readonly BinaryOp[])[] = [
@@ -84,14 +86,7 @@ export function parseExpression(source: SurfaceExpression, problems: Problem[]):
     });
     throw new Refused();
   };
-  const tokens = tokenize(source.text, (start) =>
-    refuse('a name, a number or a sign', {
-      kind: 'sign',
-      text: source.text.charAt(start),
-      start,
-      end: start + 1,
-    }),
-  );
+  let tokens: readonly Token[] = [];
   let next = 0;
   let nesting = 0;
   const end: Token = { kind: 'end', text: '', start: source.text.length, end: source.text.length };
@@ -202,6 +197,16 @@ export function parseExpression(source: SurfaceExpression, problems: Problem[]):
   };
 
   try {
+    tokens = tokenize(source.text, (start) =>
+      refuse('a name, a number or a sign', {
+        kind: 'sign',
+        text: source.text.charAt(start),
+        start,
+        end: start + 1,
+      }),
+    );
+    const last = tokens[MAX_TOKENS];
+    if (last !== undefined) refuse('a shorter expression', last);
     const tree = choice();
     if (peek().kind !== 'end') refuse('the end', peek());
     return tree;

@@ -37,7 +37,7 @@ export function resolvedFromSurface(surface: Surface): Resolved {
         });
   };
   const purse = (name: string, at: Place): Purse => {
-    if (name in surface.regime.parties) return { kind: 'party', party: name };
+    if (Object.hasOwn(surface.regime.parties, name)) return { kind: 'party', party: name };
     const column = surface.columns.find((c) => c.name === name);
     if (column?.account !== true) {
       const accounts = surface.columns.filter((c) => c.account === true).map((c) => c.name);
@@ -114,7 +114,7 @@ export function resolvedFromSurface(surface: Surface): Resolved {
     return start === null ? [] : [{ ...column, start }];
   });
   const outputs = surface.outputs.map((output) => {
-    if (output.paidTo !== undefined && !(output.paidTo in surface.regime.parties)) {
+    if (output.paidTo !== undefined && !Object.hasOwn(surface.regime.parties, output.paidTo)) {
       const known = Object.keys(surface.regime.parties);
       problems.push({ code: 'unknown-purse', data: { name: output.paidTo, known }, places: [output.at] });
     }

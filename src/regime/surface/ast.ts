@@ -5,10 +5,14 @@
 import { z } from 'zod';
 import { Day, type Place } from '../../base/index.ts';
 
-export const Name = z
-  .string()
-  .regex(/^[a-z][A-Za-z0-9]*$/, 'a name starts with a small letter and has letters and digits');
-export const Key = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small letters, digits and hyphens');
+/** The forms of names (in expressions), keys (of files, rules and claims), host states and currencies. */
+export const NAME = /^[a-z][A-Za-z0-9]*$/;
+export const KEY = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+export const STATE = /^[A-Z]{2}$/;
+export const CURRENCY = /^[A-Z]{3}$/;
+
+export const Name = z.string().regex(NAME);
+export const Key = z.string().regex(KEY);
 const ClaimSlug = Key;
 const Expression = z.union([z.string().min(1), z.number(), z.boolean()]).transform(String);
 
@@ -143,9 +147,9 @@ export const RegimeFile = z.strictObject({
   regime: Key,
   title: z.string().min(1),
   /** ISO 3166-1 alpha-2 of the host state whose register it reads. */
-  state: z.string().regex(/^[A-Z]{2}$/),
+  state: z.string().regex(STATE),
   step: z.literal('month'),
-  currency: z.string().regex(/^[A-Z]{3}$/),
+  currency: z.string().regex(CURRENCY),
   workplace: z.strictObject({ size: z.tuple([z.int().min(1), z.int().min(1)]), because: z.string().min(10) }),
   /** `philox`: start values and workplace sizes as the benchmark `dues` draws them; for conformance models only. */
   setup: z.literal('philox').optional(),

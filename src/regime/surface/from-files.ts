@@ -2,9 +2,13 @@
 import type { z } from 'zod';
 import { CorveeError, type Place, type Problem } from '../../base/index.ts';
 import {
+  CURRENCY,
+  KEY,
+  NAME,
   ParameterFile,
   RegimeFile,
   RuleFile,
+  STATE,
   type Surface,
   type SurfaceColumn,
   type SurfaceDefinition,
@@ -53,6 +57,7 @@ export function surfaceFromFiles(dir: string, files: RegimeFiles): Surface {
     }
     return read(path, RuleFile);
   });
+  if (regime !== null) refuseBadHead(regime.value, regime.source, problems);
   for (const path of Object.keys(files)) {
     const key = /^rules\/(.+)\.yaml$/.exec(path)?.[1];
     if (key !== undefined && regime !== null && !regime.value.month.includes(key)) {
@@ -113,6 +118,25 @@ export function surfaceFromFiles(dir: string, files: RegimeFiles): Surface {
   return surface;
 }
 
+/** What the shape of `regime.yaml` allows and no regime can mean. */
+function refuseBadHead(
+  { month, workplace }: z.infer<typeof RegimeFile>,
+  source: Source,
+  problems: Problem[],
+): void {
+  const [low, high] = workplace.size;
+  if (low > high) {
+    const places = [source.placeOf(['workplace', 'size'])];
+    problems.push({ code: 'interval-backwards', data: { name: 'workplace.size', low, high }, places });
+  }
+  month.forEach((key, i) => {
+    const first = month.indexOf(key);
+    if (first === i) return;
+    const places = [source.placeOf(['month', i]), source.placeOf(['month', first])];
+    problems.push({ code: 'month-twice', data: { file: `rules/${key}.yaml` }, places });
+  });
+}
+
 function expressionAt(source: Source, text: string, path: Path): SurfaceExpression {
   return { text, at: source.textPlaceOf(path) };
 }
@@ -169,14 +193,56 @@ function problemOf(issue: Issue, source: Source): Problem[] {
       places: [source.keyPlaceOf([...path, key])],
     }));
   }
-  if (issue.code === 'invalid_type' && valueAt(source.value, path) === undefined) {
+  if (path.length > 0 && valueAt(source.value, path) === undefined) {
     return [
       { code: 'missing-key', data: { key: path.at(-1) ?? '', in: within(path, source) }, places: [at] },
     ];
   }
-  return [
-    { code: 'shape', data: { where: path.join('.') || source.file, detail: issue.message }, places: [at] },
+  return [{ ...shapeProblem(issue, path.join('.') || source.file), places: [at] }];
+}
+
+/** What is wrong with the shape of a value, as a code with data: the prose is the catalogue's. */
+function shapeProblem(issue: Issue, where: string): Omit<Problem, 'places'> {
+  switch (issue.code) {
+    case 'invalid_type':
+      return { code: 'wrong-type', data: { where, expected: issue.expected } };
+    case 'too_small':
+      return {
+        code: 'too-few',
+        data: { where, min: Number(issue.minimum) + (issue.inclusive === false ? 1 : 0) },
+      };
+    case 'too_big':
+      return { code: 'too-many', data: { where, max: Number(issue.maximum) } };
+    case 'invalid_value':
+      return { code: 'not-one-of', data: { where, known: issue.values.map(String) } };
+    case 'invalid_format':
+      return { code: 'form', data: { where, form: isDayAt(where) ? 'day' : formOf(issue.pattern ?? '') } };
+    case 'invalid_key':
+      return { code: 'form', data: { where, form: 'name' } };
+    case 'invalid_union':
+      return { code: 'no-form', data: { where } };
+    case 'not_multiple_of':
+    case 'unrecognized_keys':
+    case 'invalid_element':
+    case 'custom':
+      return { code: 'form', data: { where, form: isDayAt(where) ? 'day' : 'other' } };
+  }
+}
+
+/** Days stand only where a value begins. */
+function isDayAt(where: string): boolean {
+  return where.endsWith('.from');
+}
+
+/** Which kind of text a pattern of `ast.ts` is for. */
+function formOf(pattern: string): string {
+  const forms: readonly (readonly [string, RegExp])[] = [
+    ['name', NAME],
+    ['key', KEY],
+    ['state', STATE],
+    ['currency', CURRENCY],
   ];
+  return forms.find(([, form]) => pattern === String(form))?.[0] ?? 'other';
 }
 
 /** Names where a key stands: the path above it, or the file. */

@@ -40,7 +40,12 @@ export function parseSource(file: string, text: string, problems: Problem[]): So
     problems.push({ code: 'file-too-large', data: { file, maxBytes: MAX_BYTES }, places: [] });
     return null;
   }
-  const doc = parseDocument(text, { lineCounter: lines, uniqueKeys: true, merge: false });
+  const doc = parseDocument(text, {
+    lineCounter: lines,
+    uniqueKeys: true,
+    merge: false,
+    prettyErrors: false,
+  });
   for (const error of [...doc.errors, ...doc.warnings]) {
     problems.push({
       code: 'yaml',
@@ -93,6 +98,11 @@ function refuseHostile(doc: Document, place: (a: number, b: number) => Place, pr
       }
       if (isMap(node)) {
         for (const pair of node.items) {
+          if (isPair(pair) && isCollection(pair.key)) {
+            const range = pair.key.range ?? [0, 0, 0];
+            problems.push({ code: 'key-not-text', data: {}, places: [place(range[0], range[1])] });
+            return visit.BREAK;
+          }
           if (isPair(pair) && isScalar(pair.key) && HOSTILE.has(String(pair.key.value))) {
             const range = pair.key.range ?? [0, 0, 0];
             problems.push({
