@@ -32,11 +32,10 @@ export async function contradictions(
   query: ContradictionsQuery,
 ): Promise<ContradictionsJson> {
   const { found, reports, claims } = await foundIn(reader, query);
-  const cited = found.flatMap(({ sides, rate }) => [
-    ...sides.flatMap((side) => side.claims.map(({ report }) => report)),
-    ...rate.flatMap((id) => claims.get(id)?.claim.report ?? []),
-  ]);
-  const contacts = await contactsInCase(reader, reports, cited);
+  const shown = found.flatMap(({ sides }) =>
+    sides.flatMap((side) => side.claims.map(({ report }) => report)),
+  );
+  const contacts = await contactsInCase(reader, reports, shown);
   const resolutions = await listResolutions(reader, query.recorded ?? undefined);
   return {
     schema: 1,

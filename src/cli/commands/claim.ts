@@ -67,11 +67,13 @@ async function show(
 ): Promise<void> {
   const { locale, width } = terminal;
   const { record, history } = await claimWithHistory(opened, name);
+  const { claim, status, supersededBy } = record;
   if (options.json) {
-    terminal.out(JSON.stringify({ schema: 1, ...record, history }, null, 2));
+    const { id, slug, report, summary } = claim;
+    const shown = { schema: 1, id, slug, report, summary, status, supersededBy, history };
+    terminal.out(JSON.stringify(shown, null, 2));
     return;
   }
-  const { claim, status } = record;
   const lines = history.map((done) =>
     message(locale, 'cli.claim.act', {
       seq: done.seq,
