@@ -22,6 +22,7 @@ export {
 export { claimWithHistory, decideClaim, undoDecision, type Acting } from './claim-decisions.ts';
 export { Entry } from './entry.ts';
 export { explain, type ExplainOptions } from './explain.ts';
+export { EXPORT_FORMATS, exportClaims, type ExportFormat } from './export.ts';
 export { findings } from './findings.ts';
 export { makeCase, openOwnOrSample, type AskPassphrase } from './open.ts';
 export { orders, type OrdersQuery } from './orders.ts';

@@ -12,6 +12,7 @@ import { contradictionsCommand, resolveCommand } from './commands/contradictions
 import { deskCommand } from './commands/desk.ts';
 import { explainCommand } from './commands/explain.ts';
 import { ordersCommand } from './commands/orders.ts';
+import { exportCommand } from './commands/export.ts';
 import { linkCommand, originsCommand } from './commands/origins.ts';
 import { printCommand } from './commands/print.ts';
 import { readCommand } from './commands/read.ts';
@@ -55,6 +56,7 @@ export function makeProgram(terminal: Terminal, exit: (code: number) => void): C
   verifyCommand(program, terminal, exit);
   backupCommand(program, terminal);
   restoreCommand(program, terminal);
+  exportCommand(program, terminal);
   unbuiltCommands(program, terminal);
   putWords(program, terminal.locale);
   return program;

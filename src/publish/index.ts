@@ -22,3 +22,7 @@ export { briefingPage } from './html/page.ts';
 export { ordersIn } from './html/view.ts';
 export { runsCsv } from './runs-csv.ts';
 export { BriefClaimsJson, BriefRegisterJson } from './shapes/brief.ts';
+export { annotations } from './exports/annotations.ts';
+export { claimsCsv } from './exports/claims-csv.ts';
+export { exportable, type Exported } from './exports/exported.ts';
+export { provenance } from './exports/provenance.ts';

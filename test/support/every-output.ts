@@ -59,6 +59,12 @@ async function commands(locale: Locale, telling: string): Promise<Output[]> {
     ['verify'],
     ['verify', '--json'],
     ['read', join(telling, 'nowhere')],
+    ['contradictions'],
+    ['contradictions', '--json'],
+    ['origins'],
+    ['origins', '--json'],
+    ['claim', 'dues-2022-range'],
+    ['claim', 'dues-2022-range', '--json'],
     ['orders', '--at', 'yesterday'],
     ['bench', 'dues'],
   ];
@@ -69,6 +75,8 @@ async function commands(locale: Locale, telling: string): Promise<Output[]> {
     [...run, '--without', 'pay-dues'],
     read,
     ['verify'],
+    ['contradictions'],
+    ['origins'],
   ];
   const outputs: Output[] = [];
   for (const line of locale === 'en' ? inEnglish : inKorean) {
