@@ -32,6 +32,8 @@ describe.each(['en', 'ko', 'ru'] as const)('rules of %s', (language) => {
     pack.boilerplate,
     phrases?.attribution.rules ?? [],
     phrases?.claims.rules ?? [],
+    pack.surface?.rules ?? [],
+    pack.surface?.voices ?? [],
   ];
 
   test('every rule has an example, and every id is used once in its table', () => {
@@ -85,6 +87,30 @@ describe.each(['en', 'ko', 'ru'] as const)('rules of %s', (language) => {
     const cue = found === undefined ? '' : text.slice(found.cue.start, found.cue.end);
     const content = found?.content == null ? '' : text.slice(found.content.start, found.content.end);
     expect(found && `${found.source ?? ''} | ${cue} | ${found.stance} | ${content}`.trim()).toBe(gives);
+  });
+
+  test.each(
+    (pack.surface?.voices ?? []).flatMap(({ id, examples }) =>
+      examples.map((example) => [id, example] as const),
+    ),
+  )('voice %s: %s', (id, example) => {
+    expect(readToday(example, language).attribution.map(({ rule }) => rule)).toContain(id);
+  });
+
+  test.each(
+    (pack.surface?.rules ?? []).flatMap(({ id, examples }) =>
+      examples.map((example) => [id, example] as const),
+    ),
+  )('claim by surface %s: %s', (id, example) => {
+    const [text, gives] = halves(example);
+    const found = readToday(text, language).claims.find(({ rule }) => rule === id)?.statement;
+    const more =
+      found?.kind === 'sanction'
+        ? ` | >=${String(found.threshold.min)} ${found.threshold.unit}`
+        : (found?.kind === 'event' || found?.kind === 'state') && found.runs !== null
+          ? ` | ${found.runs ? 'runs' : 'stands still'}`
+          : '';
+    expect(found && `${found.kind} ${found.about.topic}${more}`).toBe(gives);
   });
 
   test.each(

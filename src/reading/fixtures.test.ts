@@ -253,7 +253,7 @@ describe('reports without a date', () => {
 });
 
 describe('other languages', () => {
-  test('Korean: times, amounts and thresholds, and an honest empty list of claims', () => {
+  test('Korean: times, amounts, thresholds, and claims by sentence', () => {
     const reading = own('korean.txt', '2023-04-03');
     expect(reading.language).toBe('ko');
     expect(reading.times.map(({ text, value, mod }) => `${text} ${value} ${mod ?? ''}`.trim())).toEqual([
@@ -271,7 +271,51 @@ describe('other languages', () => {
       { min: 7000, max: 10000, currency: 'USD', per: 'P1Y' },
       { min: 20, max: 20, unit: 'day' },
     ]);
-    expect(reading.claims).toEqual([]);
+    expect(
+      reading.claims.map(({ statement: { kind, about, modality } }) => `${kind} ${about.topic} ${modality}`),
+    ).toEqual([
+      'order dues CT+',
+      'duty dues-day CT+',
+      'sanction arrears PR+',
+      'event border CT+',
+      'state rail-passenger CT+',
+      'practice individual-return CT+',
+      'practice unfit CT+',
+    ]);
+    const arrears = reading.claims.find(({ statement }) => statement.kind === 'sanction')?.statement;
+    expect(arrears).toMatchObject({ threshold: { min: 4, unit: 'month' }, about: { state: 'RU' } });
+    expect(arrears?.chain.map(({ party, stance }) => `${party.kind} ${stance}`)).toEqual([
+      'outlet states',
+      'partner states',
+      'unnamed hearsay',
+    ]);
+    const unfit = reading.claims.find(({ rule }) => rule === 'practice/unfit-selected')?.statement;
+    expect(unfit).toMatchObject({ quantity: { min: 20, unit: 'day' } });
+  });
+
+  test('Korean: what follows an order is filed under it, on the word of whoever told of it', () => {
+    const text =
+      '현지 소식통은 22일 “대외건설국이 20일 노동자들에게 당자금 관련 지시를 내렸다”고 전했다.\n\n' +
+      '지시에는 매달 정한 날에 당자금을 바치라는 내용이 있다. 5개월 이상 내지 못하면 귀국시킨다고 경고했다.';
+    const day = parseDay('2022-06-23');
+    const { claims } = read(text, { published: { from: day, to: day } });
+    const chains = claims.map(
+      ({ statement }) =>
+        `${statement.kind}: ${statement.chain.map(({ party, stance }) => `${party.kind} ${stance}`).join(', ')}`,
+    );
+    expect(chains).toEqual([
+      'order: outlet states, partner states',
+      'duty: outlet states, partner states, organ orders',
+      'sanction: outlet states, partner states, organ threatens',
+    ]);
+    expect(claims[0]?.statement).toMatchObject({
+      issuer: { label: '대외건설국' },
+      span: { from: { earliest: '2022-06-20' } },
+    });
+    expect(claims[2]?.statement).toMatchObject({
+      threshold: { min: 5 },
+      span: { from: { earliest: '2022-06-20' } },
+    });
   });
 
   test('Russian: the same', () => {

@@ -6,6 +6,7 @@ import type { ClaimLanguage } from './claims/rules.ts';
 import type { WordClasses } from './phrases/chunk.ts';
 import type { PublishedLanguage } from './published/rules.ts';
 import type { QuantityLanguage } from './quantities/rules.ts';
+import type { SurfaceLanguage } from './surface/rules.ts';
 import type { Tokenizer } from './text/make-document.ts';
 import type { TimeLanguage } from './times/rules.ts';
 
@@ -16,8 +17,10 @@ export interface LanguagePack {
   readonly quantities: QuantityLanguage;
   readonly boilerplate: readonly BoilerplateRule[];
   readonly published: PublishedLanguage;
-  /** Null for a language whose phrases no tables describe yet: no attribution, no claims. */
+  /** Null for a language whose phrases no tables describe yet. */
   readonly phrases: PhrasePack | null;
+  /** Attribution and claims by the words of a sentence, where there are no phrases; null: none at all. */
+  readonly surface: SurfaceLanguage | null;
 }
 
 export interface PhrasePack {

@@ -39,6 +39,7 @@ import type {
   Time,
 } from './reading.ts';
 import { russian } from './ru/index.ts';
+import { readSurface } from './surface/read-surface.ts';
 import { makeDocument } from './text/make-document.ts';
 import { coveringOf, sharesAny } from './text/ranges.ts';
 import { tellingTimes, timeContexts } from './times/contexts.ts';
@@ -132,6 +133,10 @@ export function read(text: string, options: ReadOptions): Reading {
     quantities,
     attribution,
   };
+  if (pack.surface !== null) {
+    const input = { document, times, quantities, published, outlet, skip: boilerplate };
+    return { ...reading, ...readSurface(pack.surface, input) };
+  }
   if (pack.phrases === null || tools.claims === null || tools.places === null)
     return { ...reading, claims: [] };
   const places = findPlaces(tools.places, document.folded);

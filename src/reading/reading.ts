@@ -3,7 +3,7 @@
  * UTF-16 code units, end exclusive. All of it is a proposal until a person confirms it.
  */
 import type { Day, Quantity } from '../base/index.ts';
-import type { Party, Stance, Statement, Strength, Words } from '../evidence/index.ts';
+import type { Party, Stance, Statement, Strength } from '../evidence/index.ts';
 
 export type Language = 'en' | 'ko' | 'ru';
 
@@ -172,5 +172,3 @@ export interface Proposal extends Extent {
   readonly rule: string;
   readonly statement: Statement;
 }
-
-export type { Words };

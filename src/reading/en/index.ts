@@ -26,6 +26,7 @@ export const english: LanguagePack = {
   quantities: { vocabularies: quantityVocabulary, rules: amountRules, rates: rateRules, unspaced: false },
   boilerplate: boilerplateRules,
   published,
+  surface: null,
   phrases: {
     classes: wordClasses,
     attribution: {

@@ -1,7 +1,8 @@
-/** Korean: times, amounts and thresholds. No phrase tables yet, so no attribution and no claims: an honest empty list. */
+/** Korean: times, amounts and thresholds; voices and claims by the words of a sentence. */
 import type { Day } from '../../base/index.ts';
 import type { BoilerplateRule } from '../boilerplate/rules.ts';
 import type { LanguagePack } from '../language-pack.ts';
+import { koreanSurface } from './claims.ts';
 import { amountRules, quantityVocabulary, rateRules } from './quantities.ts';
 import { relations, timeRules, timeVocabulary } from './times.ts';
 
@@ -36,4 +37,5 @@ export const korean: LanguagePack = {
     recently: /최근|얼마 전/,
   },
   phrases: null,
+  surface: koreanSurface,
 };

@@ -36,4 +36,5 @@ export const russian: LanguagePack = {
     recently: /недавно|на днях/,
   },
   phrases: null,
+  surface: null,
 };

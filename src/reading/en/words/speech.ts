@@ -83,8 +83,6 @@ export const looseCues = [
   'cue-complains',
 ];
 
-type CueName = keyof typeof cueClasses;
-
 /** The same as verb classes for the chunker, `cue-` before the name. */
 export const cueVerbs: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(cueClasses).map(([name, { verbs }]) => [`cue-${name}`, verbs]),

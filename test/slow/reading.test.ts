@@ -1,0 +1,53 @@
+/** Reading under texts that nobody would write: many of them, and long ones. Only with SLOW=1. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseDay } from '../../src/base/index.ts';
+import { type Language, read } from '../../src/reading/index.ts';
+import { anyText, hostileTexts } from '../../src/reading/robustness.case.ts';
+
+const DAY = parseDay('2023-04-04');
+const CASES = 100_000;
+const MINUTE = 60_000;
+
+describe('reading, long', () => {
+  test.each(['en', 'ko', 'ru'] as const)(
+    '100,000 generated texts read as %s: no crash, and every item is the slice at its offsets',
+    (language: Language) => {
+      fc.assert(
+        fc.property(anyText, fc.boolean(), (text, dated) => {
+          const reading = read(text, { language, published: dated ? { from: DAY, to: DAY } : null });
+          const items = [
+            reading.times,
+            reading.quantities,
+            reading.attribution,
+            reading.claims,
+            reading.boilerplate,
+          ];
+          return items
+            .flat()
+            .every(({ start, end, text: words }) => start < end && text.slice(start, end) === words);
+        }),
+        { numRuns: CASES },
+      );
+    },
+    30 * MINUTE,
+  );
+
+  // The time that ten times the text takes, not seconds: machines differ. A pattern that backtracks would take a hundred
+  // times as long, or never end.
+  test.each(Object.keys(hostileTexts(1)))(
+    'a megabyte of "%s" takes about ten times as long as a tenth of it',
+    (name) => {
+      const cost = (length: number): number => {
+        const text = hostileTexts(length)[name] ?? '';
+        const start = process.cpuUsage();
+        read(text, { published: null });
+        const { user, system } = process.cpuUsage(start);
+        return (user + system) / 1000;
+      };
+      const small = Math.max(cost(100_000), cost(100_000), 20);
+      expect(cost(1_000_000)).toBeLessThan(small * 30);
+    },
+    5 * MINUTE,
+  );
+});
