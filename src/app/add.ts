@@ -1,6 +1,5 @@
 /** `corvee add`: takes reports into a case, with the claims they propose. One file at a time: all of it or nothing. */
-import { existsSync } from 'node:fs';
-import { CorveeError, type Month } from '../base/index.ts';
+import { CorveeError, type Month, type Sha256 } from '../base/index.ts';
 import {
   reportById,
   reportBySlug,
@@ -10,6 +9,7 @@ import {
   type ReportId,
   type Slug,
 } from '../evidence/index.ts';
+import { readTextFile } from '../intake/index.ts';
 import type { Locale } from '../messages/index.ts';
 import { readFiles, type GivenDate, type ReadFile } from './brief/read-files.ts';
 import { reasonTexts } from './brief/reasons.ts';
@@ -47,21 +47,32 @@ const READER: Actor = { role: 'machine', name: 'reading' };
  *   was taken in before kept
  */
 export async function add(opened: Case<Entry>, options: AddOptions): Promise<Added[]> {
-  for (const path of options.paths)
-    if (!existsSync(path)) throw new CorveeError('file-missing', { file: path });
-  const files = await readFiles({
-    paths: options.paths,
-    published: options.published,
-    held: [],
-    likeness: () => '',
-  });
+  const { paths, published, signal } = options;
+  await refuseUnreadable(paths, signal);
   const added: Added[] = [];
-  for (const file of files) {
-    if (options.signal?.aborted === true) throw new CorveeError('interrupted', {});
-    added.push(await addOne(opened, file, options));
-    options.progress?.(added.length, files.length);
+  for (const path of paths) {
+    if (signal?.aborted === true) throw new CorveeError('interrupted', {});
+    const files = await readFiles({ paths: [path], published, held: [], likeness: () => '' });
+    for (const file of files) added.push(await addOne(opened, file, options));
+    options.progress?.(added.length, paths.length);
   }
   return added;
+}
+
+/**
+ * Reads every file once and keeps nothing of it, so that a file that cannot be taken in is told before any is.
+ *
+ * @throws CorveeError 'file-twice', whatever `readTextFile` throws, or 'interrupted'
+ */
+export async function refuseUnreadable(paths: readonly string[], signal?: AbortSignal): Promise<void> {
+  const seen = new Map<Sha256, string>();
+  for (const path of paths) {
+    if (signal?.aborted === true) throw new CorveeError('interrupted', {});
+    const { sha256 } = await readTextFile(path);
+    const other = seen.get(sha256);
+    if (other !== undefined) throw new CorveeError('file-twice', { file: path, other });
+    seen.set(sha256, path);
+  }
 }
 
 /** Takes one file in, all of it or nothing. */

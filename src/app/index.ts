@@ -1,6 +1,6 @@
 /** App: one use case per file. The only part that writes to a case. */
-export { add, type Added, type AddOptions } from './add.ts';
 export { benchDues, type BenchOptions } from './bench-dues.ts';
+export { add, refuseUnreadable, type Added, type AddOptions } from './add.ts';
 export {
   BRIEF_FILES,
   brief,

@@ -1,5 +1,7 @@
 /** Opens the case a command works on: a user's own by path, or the sample, which cannot be written to. */
-import { isCorveeError } from '../base/index.ts';
+import { existsSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { CorveeError, isCorveeError } from '../base/index.ts';
 import { createCase, newPassphrase, openCase, type Case } from '../evidence/index.ts';
 import { Entry, projections } from './entry.ts';
 import { openSample } from './sample.ts';
@@ -32,18 +34,27 @@ export async function openOwnOrSample(
  * Makes a new case with a passphrase, generated unless one is given.
  *
  * @returns the case, opened, and the passphrase: shown once, kept nowhere
- * @throws CorveeError 'case-exists', 'disk-full', 'file-unreadable'
+ * @throws CorveeError 'case-exists', 'disk-full', 'file-unreadable', 'file-missing' if its folder is not there
  */
 export async function makeCase(
   path: string,
   title: string,
   given: string | null,
 ): Promise<{ readonly case: Case<Entry>; readonly passphrase: string }> {
+  const folder = dirname(path);
+  if (!existsSync(folder)) throw new CorveeError('file-missing', { file: folder });
   const passphrase = given ?? newPassphrase();
   const made = await createCase<Entry>({ codec: Entry, projections, path, passphrase });
-  await made.append([{ kind: 'case-opened', title, purpose: 'own' }], {
-    actor: { role: 'editor', name: null },
-    month: null,
-  });
+  try {
+    await made.append([{ kind: 'case-opened', title, purpose: 'own' }], {
+      actor: { role: 'editor', name: null },
+      month: null,
+    });
+  } catch (error) {
+    // A case whose passphrase nobody was told would stand there for ever, closed.
+    await made.close();
+    for (const file of [path, `${path}-wal`, `${path}.head`]) rmSync(file, { force: true });
+    throw error;
+  }
   return { case: made, passphrase };
 }

@@ -23,7 +23,11 @@ const GRACE_MS = 2000;
 /** The terminal this process runs in. Korean if the system's language is. */
 export function processTerminal(): Terminal {
   const { stdin, stdout, stderr, env } = process;
-  const language = env['CORVEE_LANG'] ?? env['LC_ALL'] ?? env['LC_MESSAGES'] ?? env['LANG'] ?? 'en';
+  // A variable that is set to nothing counts as not set.
+  const language =
+    [env['CORVEE_LANG'], env['LC_ALL'], env['LC_MESSAGES'], env['LANG']].find(
+      (text) => text !== undefined && text !== '',
+    ) ?? 'en';
   // Whoever reads our output may stop early (`corvee orders … | head`): that is no failure.
   stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(0);

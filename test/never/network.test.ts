@@ -71,14 +71,14 @@ describe('the program as a process of its own', () => {
     });
     expect(ran).toMatchObject({ code: 0, err: '' });
     expect(readdirSync(join(folder, 'denied'))).toHaveLength(4);
-  });
+  }, 120_000);
 
   test('the hook itself ends a program that reaches out, even if that program caught its error', async () => {
     const planted = fileIn(folder, 'planted.mjs', 'await fetch("https://example.org/").catch(() => {});');
     const ran = await corveeProcess(['--version'], { imports: [hook, planted] });
     expect(ran.code).toBe(97);
     expect(ran.err).toContain('example.org');
-  });
+  }, 120_000);
 });
 
 function canBeAlone(): boolean {

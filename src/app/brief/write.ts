@@ -1,15 +1,20 @@
 /** Writes a briefing's files, all or none. A folder that is not ours is never touched. */
 import {
+  accessSync,
+  constants,
   existsSync,
   mkdirSync,
+  mkdtempSync,
   readdirSync,
+  realpathSync,
   renameSync,
+  rmdirSync,
   rmSync,
   statSync,
   writeFileSync,
   type Dirent,
 } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { CorveeError } from '../../base/index.ts';
 import {
   BriefClaimsJson,
@@ -27,7 +32,7 @@ export const BRIEF_FILES = ['claims.json', 'register.json', 'runs.csv', 'index.h
  * @throws CorveeError 'out-not-ours' if the folder holds anything a briefing would not, 'out-not-writable', 'disk-full'
  */
 export async function writeBriefing(dir: string, briefing: Briefing): Promise<string[]> {
-  const contents: Readonly<Record<(typeof BRIEF_FILES)[number], string>> = {
+  const contents: Contents = {
     'claims.json': `${JSON.stringify(BriefClaimsJson.parse(briefing.claims), null, 2)}\n`,
     'register.json': `${JSON.stringify(BriefRegisterJson.parse(briefing.register), null, 2)}\n`,
     'runs.csv': runsCsv(briefing.run),
@@ -35,16 +40,58 @@ export async function writeBriefing(dir: string, briefing: Briefing): Promise<st
   };
   return onDisk(dir, () => {
     refuseForeign(dir);
-    mkdirSync(dir, { recursive: true });
-    const places = BRIEF_FILES.map((name) => placeOf(dir, name));
-    try {
-      for (const { name, partial } of places) writeFileSync(partial, contents[name]);
-      putInPlace(places);
-    } finally {
-      for (const { partial } of places) rmSync(partial, { force: true });
-    }
-    return places.map(({ path }) => path);
+    mkdirSync(dirname(resolve(dir)), { recursive: true });
+    const place = existsSync(dir) ? realpathSync(dir) : resolve(dir);
+    if (!putFolder(place, contents)) putFiles(place, contents);
+    return BRIEF_FILES.map((name) => join(dir, name));
   });
+}
+
+type Contents = Readonly<Record<(typeof BRIEF_FILES)[number], string>>;
+
+/**
+ * Writes the files into a folder beside the place and moves it there: the briefing appears whole or not at all, and the
+ * one that was there before goes only when the new one stands.
+ *
+ * @returns false, with nothing changed, where folders cannot be moved there: a disk of its own, or no right to its parent
+ */
+function putFolder(place: string, contents: Contents): boolean {
+  let own: string | null = null;
+  try {
+    own = mkdtempSync(join(dirname(place), `.${basename(place)}-`));
+    const [fresh, old] = [join(own, 'new'), join(own, 'old')];
+    mkdirSync(fresh);
+    for (const name of BRIEF_FILES) writeFileSync(join(fresh, name), contents[name]);
+    if (existsSync(place)) renameSync(place, old);
+    try {
+      renameSync(fresh, place);
+    } catch (error) {
+      if (existsSync(old)) renameSync(old, place);
+      throw error;
+    }
+    return true;
+  } catch (error) {
+    if (existsSync(place) && cannotMove(error)) return false;
+    throw error;
+  } finally {
+    if (own !== null) rmSync(own, { recursive: true, force: true });
+  }
+}
+
+function cannotMove(error: unknown): boolean {
+  const { code } = error as NodeJS.ErrnoException;
+  return ['EBUSY', 'EXDEV', 'EACCES', 'EPERM', 'EROFS'].includes(code ?? '');
+}
+
+/** Writes every file under another name first, and puts them in place when all are written. */
+function putFiles(place: string, contents: Contents): void {
+  const places = BRIEF_FILES.map((name) => placeOf(place, name));
+  try {
+    for (const { name, partial } of places) writeFileSync(partial, contents[name]);
+    putInPlace(places);
+  } finally {
+    for (const { partial } of places) rmSync(partial, { force: true });
+  }
 }
 
 interface Place {
@@ -93,7 +140,11 @@ function putInPlace(places: readonly Place[]): void {
 export function refuseForeign(dir: string): void {
   onDisk(dir, () => {
     const found = statSync(dir, { throwIfNoEntry: false });
-    if (found === undefined) return;
+    if (found === undefined) {
+      // Rights alone do not tell: some places take no folders.
+      rmdirSync(mkdtempSync(join(nearest(resolve(dir)), '.corvee-')));
+      return;
+    }
     // What a killed run left half-done is ours, too.
     const known = new Set<string>(
       BRIEF_FILES.flatMap((name) => [name, `.${name}.partial`, `.${name}.before`]),
@@ -102,7 +153,14 @@ export function refuseForeign(dir: string): void {
     if (!found.isDirectory() || !readdirSync(dir, { withFileTypes: true }).every(isOurs)) {
       throw new CorveeError('out-not-ours', { dir });
     }
+    accessSync(dir, constants.W_OK);
   });
+}
+
+/** The nearest folder above that is there. */
+function nearest(dir: string): string {
+  const parent = dirname(dir);
+  return existsSync(parent) || parent === dir ? parent : nearest(parent);
 }
 
 function onDisk<T>(dir: string, work: () => T): T {

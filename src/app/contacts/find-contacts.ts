@@ -40,9 +40,12 @@ export function findContacts(text: string, reading: Reading): FoundContacts {
     ({ party, source }) => PROTECTED.has(party.kind) && source !== null,
   );
   const words = tellingWords[reading.language];
+  const attributionAt = inOrder(told);
+  const timesAt = inOrder(reading.times);
   const found = reading.sentences.map((sentence) => {
-    const here = told.filter((item) => item.start < sentence.end && item.end > sentence.start);
-    const exact = reading.times.filter((time) => within(time, sentence) && isExact(time));
+    const here = attributionAt(sentence);
+    const near = timesAt(sentence);
+    const exact = near.filter((time) => within(time, sentence) && isExact(time));
     const attributed = exact.filter((time) => here.some((item) => ofTelling(text, time, item, words)));
     const meeting = exact.filter(
       (time) =>
@@ -57,7 +60,7 @@ export function findContacts(text: string, reading: Reading): FoundContacts {
     const times = [...attributed, ...meeting];
     const names = reading.language === 'en' ? zones.flatMap((zone) => privateNames(text, zone)) : [];
     // A month is no name: only what is masked as a day of contact is.
-    return { times, names: names.filter((name) => !reading.times.some((time) => overlap(name, time))) };
+    return { times, names: names.filter((name) => !near.some((time) => overlap(name, time))) };
   });
   const times = found.flatMap((item) => item.times);
   return {
@@ -77,14 +80,31 @@ function attemptsToFlee({ claims }: Reading): readonly Extent[] {
   return claims.filter(({ statement: { kind, about } }) => kind === 'event' && about.topic === 'flight');
 }
 
+/** Finds what overlaps a sentence, for sentences asked about in their order: one walk, however long the text. */
+function inOrder<T extends Extent>(items: readonly T[]): (sentence: Extent) => T[] {
+  const sorted = [...items].sort((a, b) => a.start - b.start);
+  let from = 0;
+  return (sentence) => {
+    while (from < sorted.length && (sorted[from]?.end ?? 0) <= sentence.start) from++;
+    const found: T[] = [];
+    for (let i = from; i < sorted.length; i++) {
+      const item = sorted[i];
+      if (item === undefined || item.start >= sentence.end) break;
+      if (overlap(item, sentence)) found.push(item);
+    }
+    return found;
+  };
+}
+
 /** In order, without overlaps. */
 function merged(extents: readonly Extent[]): Extent[] {
-  const sorted = extents.map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start);
-  return sorted.reduce<Extent[]>((all, next) => {
+  const all: { start: number; end: number }[] = [];
+  for (const { start, end } of [...extents].sort((a, b) => a.start - b.start)) {
     const last = all.at(-1);
-    if (last === undefined || next.start >= last.end) return [...all, next];
-    return [...all.slice(0, -1), { start: last.start, end: Math.max(last.end, next.end) }];
-  }, []);
+    if (last === undefined || start >= last.end) all.push({ start, end });
+    else last.end = Math.max(last.end, end);
+  }
+  return all;
 }
 
 /** A day or an hour, as opposed to a month or "recently". */

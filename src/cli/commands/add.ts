@@ -1,7 +1,7 @@
 /** `corvee add FILE... --case PATH`: take reports in. Makes the case, with a new passphrase, if there is none. */
 import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
-import { add, makeCase, openOwnOrSample } from '../../app/index.ts';
+import { add, makeCase, openOwnOrSample, refuseUnreadable } from '../../app/index.ts';
 import { CorveeError, Month } from '../../base/index.ts';
 import { message } from '../../messages/index.ts';
 import { passphraseFor, withCaseOptions, type CaseOptions } from '../case-options.ts';
@@ -25,6 +25,7 @@ export function addCommand(program: Command, terminal: Terminal): void {
     .action(async (files: string[], options: Options) => {
       if (options.case === undefined) throw new CorveeError('case-read-only', { path: 'sample' });
       const published = publishedOption(options.published ?? [], files, terminal.locale);
+      if (!existsSync(options.case)) await refuseUnreadable(files, terminal.signal);
       const opened = await openOrMake(options.case, options, terminal);
       try {
         const lines = await add(opened, {
