@@ -11,6 +11,7 @@ export {
   type GivenDate,
 } from './brief/index.ts';
 export { check, type CheckResult } from './check.ts';
+export { decide, type DecideOptions } from './decide.ts';
 export { Entry } from './entry.ts';
 export { findings } from './findings.ts';
 export { makeCase, openOwnOrSample, type AskPassphrase } from './open.ts';
@@ -26,6 +27,8 @@ export * from './shapes/check.ts';
 export * from './shapes/findings.ts';
 export { EvidenceJson, OrdersJson, RunJson, type Briefing } from '../publish/index.ts';
 export { ReadJson, type ReadFileJson } from './shapes/read.ts';
+export * from './shapes/triage.ts';
 export * from './shapes/views.ts';
+export { undo } from './undo.ts';
 export { VERSION } from './version.ts';
 export { caseView, reportLines, reportView, timeline } from './views.ts';

@@ -40,7 +40,7 @@ export async function reportLines(reader: Reader): Promise<ReportLineJson[]> {
   const claims = Map.groupBy(await listClaims(reader), (record) => record.claim.report);
   return (await listReports(reader)).map(({ report }) => {
     const { id, slug, title, publisher, originalPublisher, language, published, origin, text } = report;
-    const count = claims.get(id)?.length ?? 0;
+    const own = claims.get(id) ?? [];
     return {
       id,
       slug,
@@ -51,7 +51,8 @@ export async function reportLines(reader: Reader): Promise<ReportLineJson[]> {
       published,
       origin,
       text,
-      claims: count,
+      claims: own.length,
+      proposed: own.filter(({ status }) => status === 'proposed').length,
     };
   });
 }

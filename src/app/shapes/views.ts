@@ -38,6 +38,8 @@ export const ReportLineJson = z.strictObject({
   origin: z.string(),
   text: z.enum(['received', 'summary']),
   claims: z.int(),
+  /** How many of its claims nobody has decided on. */
+  proposed: z.int(),
 });
 export type ReportLineJson = z.infer<typeof ReportLineJson>;
 

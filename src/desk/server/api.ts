@@ -1,4 +1,4 @@
-/** The addresses of the API. Every answer is a use case's own JSON; nothing here can change the case. */
+/** The addresses of the API. Every answer is a use case's own JSON; what changes the case is in `changes.ts`. */
 import { Hono } from 'hono';
 import { caseView, orders, ReportLineJson, reportView, timeline } from '../../app/index.ts';
 import { CorveeError } from '../../base/index.ts';

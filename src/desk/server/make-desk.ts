@@ -1,5 +1,5 @@
 /**
- * The desk's server: the built page, and the case as JSON behind a session. It reads the case and writes nothing.
+ * The desk's server: the built page, and the case as JSON behind a session.
  *
  * The order below is the safety: headers on everything, then the host, then where the request comes from, then its
  * size, then the session, and only then a route.
@@ -8,6 +8,7 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { loadRegime } from '../../app/index.ts';
 import { makeApi } from './api.ts';
+import { makeChanges } from './changes.ts';
 import { serveAssets } from './assets.ts';
 import type { DeskCase, DeskRegime } from './desk-case.ts';
 import { answerError, refuse } from './refusal.ts';
@@ -44,6 +45,7 @@ export function makeDesk(options: DeskOptions): Hono {
   app.post('/api/session', (c) => session.open(c));
   app.use('/api/*', session.required);
   app.route('/api', makeApi(options.case, regime));
+  app.route('/api', makeChanges(options.case));
 
   app.use(serveAssets(options.assetsDir));
   app.notFound((c) => refuse(c, 'route-unknown'));

@@ -1,4 +1,5 @@
-/** What may stand behind the question mark of an address of the API. Unknown names and bad values are refused. */
+/** What may stand behind the question mark of an address of the API, or in the body of a change. Unknown names and bad values are refused. */
+import type { HonoRequest } from 'hono';
 import { z } from 'zod';
 import { CorveeError, Day, Month } from '../../base/index.ts';
 
@@ -38,8 +39,17 @@ export type RunQuery = z.infer<typeof RunQuery>;
 
 /** @throws CorveeError 'value-invalid' with every name and what is wrong with it */
 export function parseQuery<T>(schema: z.ZodType<T>, query: Readonly<Record<string, string>>): T {
-  const parsed = schema.safeParse(query);
-  if (parsed.success) return parsed.data;
-  const issues = parsed.error.issues.map(({ path, message }) => `${path.join('.') || 'query'}: ${message}`);
-  throw new CorveeError('value-invalid', { what: 'query', issues });
+  return parsed('query', schema, query);
+}
+
+/** The body of a request that changes something. @throws CorveeError 'value-invalid', also for what is no JSON */
+export async function parseBody<T>(schema: z.ZodType<T>, request: HonoRequest): Promise<T> {
+  return parsed('body', schema, await request.json().catch(() => null));
+}
+
+function parsed<T>(what: 'query' | 'body', schema: z.ZodType<T>, value: unknown): T {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  const issues = result.error.issues.map(({ path, message }) => `${path.join('.') || what}: ${message}`);
+  throw new CorveeError('value-invalid', { what, issues });
 }

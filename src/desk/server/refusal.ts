@@ -30,8 +30,16 @@ export interface ProblemJson {
   readonly data: object;
 }
 
-/** What is not there, as opposed to asked for wrongly. */
-const MISSING: readonly ErrorCode[] = ['report-unknown', 'claim-unknown', 'provision-unknown'];
+/** Refusals of the use cases that are no mistake in the request; all others are answered with 400. */
+const statuses: Partial<Record<ErrorCode, ContentfulStatusCode>> = {
+  'report-unknown': 404,
+  'claim-unknown': 404,
+  'provision-unknown': 404,
+  'case-read-only': 403,
+  // Somebody else was quicker: ask again, then decide.
+  'transition-refused': 409,
+  'already-recorded': 409,
+};
 
 export function refuse(c: Context, code: RefusalCode): Response {
   return c.json({ code, data: {} } satisfies ProblemJson, refusals[code]);
@@ -41,7 +49,7 @@ export function refuse(c: Context, code: RefusalCode): Response {
 export function answerError(error: Error, c: Context, onFault: (error: Error) => void): Response {
   if (isCorveeError(error)) {
     const { code, data } = error;
-    return c.json({ code, data } satisfies ProblemJson, MISSING.includes(code) ? 404 : 400);
+    return c.json({ code, data } satisfies ProblemJson, statuses[code] ?? 400);
   }
   onFault(error);
   return refuse(c, 'internal');

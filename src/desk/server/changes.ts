@@ -1,0 +1,38 @@
+/**
+ * The addresses that change the case, each one use case. Whoever comes here has a session and comes from the desk's own
+ * page (`same-desk.ts`); what the case itself refuses is passed on with its code.
+ */
+import { Hono } from 'hono';
+import { z } from 'zod';
+import { DecidedJson, decide, DecisionStatus, StandingStatus, undo } from '../../app/index.ts';
+import { CorveeError, Month } from '../../base/index.ts';
+import type { DeskCase } from './desk-case.ts';
+import { parseBody } from './queries.ts';
+
+const Decision = z.strictObject({
+  from: StandingStatus,
+  status: DecisionStatus,
+  why: z.string().trim().min(1).max(2000).nullable().default(null),
+});
+
+const Nothing = z.strictObject({});
+
+export function makeChanges(of: DeskCase): Hono {
+  const api = new Hono();
+  api.post('/claims/:id/decision', async (c) => {
+    const claim = DecidedJson.shape.claim.safeParse(c.req.param('id'));
+    if (!claim.success) throw new CorveeError('claim-unknown', { id: c.req.param('id').slice(0, 100) });
+    const decision = await parseBody(Decision, c.req);
+    return c.json(await decide(of, { claim: claim.data, ...decision, month: thisMonth() }));
+  });
+  api.post('/undo', async (c) => {
+    await parseBody(Nothing, c.req);
+    return c.json(await undo(of, thisMonth()));
+  });
+  return api;
+}
+
+/** The only clock of the desk: the month, for people to read. */
+function thisMonth(): Month {
+  return Month.parse(new Date().toISOString().slice(0, 7));
+}
