@@ -5,6 +5,7 @@ import { openSample } from '../../src/app/index.ts';
 import { startDesk, type RunningDesk } from '../../src/desk/server/index.ts';
 import { accessible } from './accessible.case.ts';
 import { launch, noBrowser } from './browser.ts';
+import { editor } from './editor.case.ts';
 import { builtPage } from './built-page.ts';
 import type { Setting } from './in-window.ts';
 import { never } from './never.case.ts';
@@ -14,9 +15,10 @@ describe.skipIf(noBrowser !== null)('the desk', () => {
   let browser: Browser;
   let desk: RunningDesk;
   let sample: Setting['sample'];
+  let assetsDir: string;
 
   beforeAll(async () => {
-    const assetsDir = await builtPage();
+    assetsDir = await builtPage();
     [sample, browser] = await Promise.all([openSample(), launch()]);
     desk = await startDesk({ case: sample, assetsDir });
   });
@@ -27,6 +29,7 @@ describe.skipIf(noBrowser !== null)('the desk', () => {
   });
 
   newcomer(() => ({ browser, desk, sample }));
+  editor(() => ({ browser, assetsDir }));
   never(() => ({ browser, desk, sample }));
   accessible(() => ({ browser, desk, sample }));
 });

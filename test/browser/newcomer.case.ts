@@ -193,6 +193,22 @@ export function newcomer(setting: () => Setting): void {
     );
 
     test(
+      'is told why nothing can be decided on the sample',
+      inWindow(async (window, { desk, sample }) => {
+        const page = await at(window, desk, '#/reports');
+        const before = await sample.tip();
+        await page.locator('[data-report]').first().click();
+        await page.locator('[data-claim] button').first().click();
+        const accept = page.getByRole('group', { name: 'Decide on this claim' }).getByRole('button').first();
+        await accept.focus();
+        await page.keyboard.press('Enter');
+        await page.getByText('The sample cannot be changed.').waitFor();
+        for (const key of ['a', 'x', 'c', 'u']) await page.keyboard.press(key);
+        expect(await sample.tip()).toEqual(before);
+      }),
+    );
+
+    test(
       'sees a run: every output as a drawing with a text, no style inside it, and another run for another day',
       inWindow(async (window, { desk }) => {
         const page = await at(window, desk, '#/run?known=2022-07-01');

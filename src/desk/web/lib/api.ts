@@ -25,14 +25,21 @@ export async function ask<T>(
   return (await answer.json()) as T;
 }
 
+/** Changes something in the case. @throws DeskProblem */
+export async function change<T>(path: string, body: object): Promise<T> {
+  const answer = await reach(`/api/${path}`, sent(body));
+  if (!answer.ok) throw await problemOf(answer);
+  return (await answer.json()) as T;
+}
+
 /** Exchanges the launch token for a session. @throws DeskProblem */
 export async function openSession(token: string): Promise<void> {
-  const answer = await reach('/api/session', {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ token }),
-  });
+  const answer = await reach('/api/session', sent({ token }));
   if (!answer.ok) throw await problemOf(answer);
+}
+
+function sent(body: object): RequestInit {
+  return { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) };
 }
 
 async function reach(address: string, init: RequestInit): Promise<Response> {

@@ -1,8 +1,9 @@
 /**
- * One question to the desk, asked again whenever it changes. The former answer stays until the new one is there, so
+ * One question to the desk, asked again whenever it changes, or the case does. The former answer stays until the new one is there, so
  * that nothing flickers; a question that is no longer asked is called off.
  */
 import { ask, DeskProblem } from './api.ts';
+import { revision } from './revision.svelte.ts';
 
 export interface Asked<T> {
   readonly answer: T | null;
@@ -31,7 +32,7 @@ export function asked<T>(question: () => Question | null, quietMs = 0): Asked<T>
   let first = true;
 
   $effect(() => {
-    const present = times >= 0 ? question() : null;
+    const present = times >= 0 && revision.count >= 0 ? question() : null;
     if (present === null) {
       waiting = false;
       return;

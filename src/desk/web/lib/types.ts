@@ -1,6 +1,7 @@
 /** The JSON the page is given. The use cases own these shapes; the page takes their types and none of their code. */
 export type {
   CaseJson,
+  DecidedJson,
   EvidenceJson,
   FindingJson,
   OrdersJson,
@@ -8,6 +9,7 @@ export type {
   ReportLineJson,
   RunJson,
   TimelineJson,
+  UndoneJson,
 } from '../../../app/index.ts';
 export type { Day, End, Month, Quantity, Span } from '../../../base/index.ts';
 export type { FindingsJson, ProblemJson } from '../../server/index.ts';

@@ -1,0 +1,21 @@
+/** What a refusal means, in plain words. */
+import type { DeskProblem } from './api.ts';
+import { t, tCode } from './text.svelte.ts';
+
+/** Codes that have words of their own. */
+const known: readonly string[] = [
+  'report-unknown',
+  'claim-unknown',
+  'value-invalid',
+  'parameter-unknown',
+  'case-read-only',
+  'transition-refused',
+  'disk-full',
+  'unreachable',
+  'session-missing',
+  'internal',
+];
+
+export function problemText(code: DeskProblem['code']): string {
+  return known.includes(code) ? tCode('problem', code) : t('problem.other', { code });
+}
