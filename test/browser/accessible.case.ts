@@ -43,6 +43,11 @@ export function accessible(setting: () => Setting): void {
         await page.keyboard.press('?');
         await page.getByRole('dialog').waitFor();
         found.keys = await violations(page);
+        await page.keyboard.press('Escape');
+        await page.keyboard.press('Control+k');
+        await page.keyboard.type('dues');
+        await page.getByRole('option').first().waitFor();
+        found.palette = await violations(page);
         expect(Object.entries(found).filter(([, list]) => list.length > 0)).toEqual([]);
         await context.close();
       });

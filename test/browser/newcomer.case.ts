@@ -193,6 +193,34 @@ export function newcomer(setting: () => Setting): void {
     );
 
     test(
+      'finds a claim from anywhere by typing, opens it in its report, and reaches every command, by keyboard',
+      inWindow(async (window, { desk }) => {
+        const page = await at(window, desk, '#/run?known=2022-07-01');
+        await page.keyboard.press('Control+k');
+        const palette = page.getByRole('dialog', { name: 'Search and commands' });
+        await palette.getByRole('combobox').waitFor();
+        await page.keyboard.type('contract single');
+        await palette
+          .getByRole('option', { name: /own summary/ })
+          .first()
+          .waitFor();
+        await page.keyboard.press('Enter');
+        await page.locator('[data-claim].open').waitFor();
+        expect(hash(page)).toMatch(/^#\/reports\/r-[0-9a-f]{16}\?claim=c-/);
+        await page.keyboard.press('Control+k');
+        await page.keyboard.type('register');
+        await palette.getByRole('option', { name: 'go to Register' }).waitFor();
+        await page.keyboard.press('Enter');
+        await expect.poll(() => hash(page)).toBe('#/register');
+        await page.keyboard.press('Control+k');
+        await page.keyboard.type('no such words');
+        await palette.getByText('Nothing has all these words.').waitFor();
+        await page.keyboard.press('Escape');
+        await palette.waitFor({ state: 'hidden' });
+      }),
+    );
+
+    test(
       'is told why nothing can be decided on the sample',
       inWindow(async (window, { desk, sample }) => {
         const page = await at(window, desk, '#/reports');

@@ -1,6 +1,6 @@
 /** The addresses of the API. Every answer is a use case's own JSON; what changes the case is in `changes.ts`. */
 import { Hono } from 'hono';
-import { caseView, orders, ReportLineJson, reportView, timeline } from '../../app/index.ts';
+import { caseView, orders, ReportLineJson, reportView, searchCase, timeline } from '../../app/index.ts';
 import { CorveeError } from '../../base/index.ts';
 import type { DeskCase, DeskRegime } from './desk-case.ts';
 import { findReports } from './find-reports.ts';
@@ -26,6 +26,7 @@ export function makeApi(of: DeskCase, regime: () => DeskRegime): Hono {
     if (!id.success) throw new CorveeError('report-unknown', { id: c.req.param('id').slice(0, 100) });
     return c.json(await reportView(of, id.data));
   });
+  api.get('/search', async (c) => c.json(await searchCase(of, parseQuery(ReportsQuery, c.req.query()).q)));
   api.get('/timeline', async (c) => {
     parseQuery(NoQuery, c.req.query());
     return c.json(await timeline(of));

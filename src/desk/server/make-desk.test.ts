@@ -31,6 +31,7 @@ const routes = [
   '/api/orders?at=2022-07-01',
   '/api/orders.csv?at=2022-07-01',
   '/api/timeline',
+  '/api/search?q=dues',
   RUN,
   RUN.replace('run', 'run.csv'),
   '/api/nothing-here',

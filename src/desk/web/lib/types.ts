@@ -4,10 +4,12 @@ export type {
   DecidedJson,
   EvidenceJson,
   FindingJson,
+  HitJson,
   OrdersJson,
   ReportJson,
   ReportLineJson,
   RunJson,
+  SearchJson,
   TimelineJson,
   UndoneJson,
 } from '../../../app/index.ts';
