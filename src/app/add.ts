@@ -7,6 +7,7 @@ import {
   type Actor,
   type Case,
   type Report,
+  type ReportId,
   type Slug,
 } from '../evidence/index.ts';
 import type { Locale } from '../messages/index.ts';
@@ -32,6 +33,7 @@ export interface AddOptions {
 export interface Added {
   readonly file: string;
   readonly slug: string;
+  readonly report: ReportId;
   readonly claims: number;
   /** True if the case had it already; then nothing was changed. */
   readonly already: boolean;
@@ -62,7 +64,12 @@ export async function add(opened: Case<Entry>, options: AddOptions): Promise<Add
   return added;
 }
 
-async function addOne(opened: Case<Entry>, file: ReadFile, options: AddOptions): Promise<Added> {
+/** Takes one file in, all of it or nothing. */
+export async function addOne(
+  opened: Case<Entry>,
+  file: ReadFile,
+  options: Pick<AddOptions, 'unpublished' | 'told' | 'month' | 'locale'>,
+): Promise<Added> {
   const { report, claims } = draftReport(
     file,
     reasonTexts(file.reading.published.reasons, file.contacts, options.locale),
@@ -70,7 +77,7 @@ async function addOne(opened: Case<Entry>, file: ReadFile, options: AddOptions):
   const known = await reportById(opened, report.id);
   if (known !== null) {
     const slug = known === 'withheld' ? report.id : (known.report.slug ?? report.id);
-    return { file: file.path, slug, claims: 0, already: true };
+    return { file: file.path, slug, report: report.id, claims: 0, already: true };
   }
   const slug = await freeSlug(opened, report.slug ?? report.id);
   const own: Report = options.unpublished
@@ -82,7 +89,7 @@ async function addOne(opened: Case<Entry>, file: ReadFile, options: AddOptions):
   ];
   const originals = new Map([[file.sha256, file.bytes]]);
   await opened.append(entries, { actor: READER, month: options.month }, originals);
-  return { file: file.path, slug, claims: claims.length, already: false };
+  return { file: file.path, slug, report: report.id, claims: claims.length, already: false };
 }
 
 /** The name itself, or with the first number that is free. */

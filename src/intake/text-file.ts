@@ -37,7 +37,16 @@ const BLANK = /^[\s\p{Cf}]*$/u;
  * offset of the first byte that is not text, 'file-table' (rows and columns: no report, and often of people), or 'file-empty'
  */
 export async function readTextFile(file: string, { maxBytes = MAX_BYTES } = {}): Promise<TextFile> {
-  const bytes = await readBytes(file, maxBytes);
+  return textFileOf(file, await readBytes(file, maxBytes));
+}
+
+/**
+ * The same for bytes that are here already.
+ *
+ * @param file - what the bytes are called: for messages, and for its ending
+ * @throws CorveeError as `readTextFile` does for what it has read
+ */
+export function textFileOf(file: string, bytes: Uint8Array): TextFile {
   const binary = binaryFormatOf(bytes);
   if (binary !== null) throw refusal(file, binary);
   const { text, encoding, badAt } = decodeText(bytes);

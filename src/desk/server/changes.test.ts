@@ -2,7 +2,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { DecidedJson, openSample, reportLines, reportView, UndoneJson } from '../../app/index.ts';
+import {
+  DecidedJson,
+  openSample,
+  PreviewJson,
+  reportLines,
+  reportView,
+  TakenInJson,
+  UndoneJson,
+} from '../../app/index.ts';
 import { makeDesk } from './make-desk.ts';
 import { ownCase, type OwnCase } from './own-case.case.ts';
 
@@ -37,6 +45,13 @@ const post = (
       body: JSON.stringify(body),
     }),
   );
+
+const incoming = (text: string, published: object | null = null) => ({
+  name: 'A paper',
+  bytes: Buffer.from(text).toString('base64'),
+  published,
+  locale: 'en',
+});
 
 const code = async (answer: Response): Promise<[number, unknown]> => [
   answer.status,
@@ -79,6 +94,7 @@ describe('whoever may not', () => {
   const changes = (): readonly (readonly [string, unknown])[] => [
     [`/api/claims/${claimOf(0)}/decision`, { from: 'proposed', status: 'accepted' }],
     ['/api/undo', {}],
+    ['/api/reports', incoming('Workers owe 400 dollars a month.')],
   ];
 
   test.each(strangers)('%s: every change is refused, and the case is as it was', async (_, headers) => {
@@ -91,7 +107,7 @@ describe('whoever may not', () => {
 
   test('a change asked for by reading it is none', async () => {
     const before = await own.case.tip();
-    for (const [path] of changes()) {
+    for (const [path] of changes().filter(([path]) => path !== '/api/reports')) {
       const answer = await desk.request(path, { headers: { host: HOST, cookie, origin: ORIGIN } });
       expect(answer.status).toBe(404);
     }
@@ -161,6 +177,48 @@ describe('undo', () => {
   });
 });
 
+describe('a report', () => {
+  const text =
+    'Managers in Russia were ordered in mid-April to collect 250 dollars a month from every worker.';
+  const preview = async (published: object | null) =>
+    PreviewJson.parse(await (await post('/api/reports/preview', incoming(text, published))).json());
+
+  test('is read before it is kept: another day of publication moves what hangs on it, and nothing is recorded', async () => {
+    const before = await own.case.tip();
+    const [one, other] = [
+      await preview({ from: '2023-04-20', to: '2023-04-20' }),
+      await preview({ from: '2024-04-20', to: '2024-04-20' }),
+    ];
+    expect(one.claims.length).toBeGreaterThan(0);
+    expect(other.claims.map(({ key }) => key)).toEqual(one.claims.map(({ key }) => key));
+    expect(JSON.stringify(one.claims)).toContain('2023-04');
+    expect(JSON.stringify(other.claims)).toContain('2024-04');
+    expect(await own.case.tip()).toEqual(before);
+  });
+
+  test('is taken in once, with the bytes as they came', async () => {
+    const body = incoming(text, { from: '2023-04-20', to: '2023-04-20' });
+    const { report, claims, already } = TakenInJson.parse(await (await post('/api/reports', body)).json());
+    expect([claims > 0, already]).toEqual([true, false]);
+    expect(Buffer.from((await own.case.original(report)) ?? []).toString()).toBe(text);
+    const before = await own.case.tip();
+    expect(TakenInJson.parse(await (await post('/api/reports', body)).json()).already).toBe(true);
+    expect(await own.case.tip()).toEqual(before);
+  });
+
+  test.each([
+    ['nothing', Buffer.from(''), [400, 'file-empty']],
+    ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]), [400, 'file-binary']],
+    ['no known encoding', Buffer.from([0xb3, 0xeb, 0xb5, 0xbf]), [400, 'file-encoding']],
+    ['too much', Buffer.alloc(7 * 1024 * 1024, 0x61), [413, 'body-too-large']],
+  ])('of %s is refused, and the case is as it was', async (_, bytes, refusal) => {
+    const before = await own.case.tip();
+    const body = { ...incoming(''), bytes: bytes.toString('base64') };
+    expect(await code(await post('/api/reports', body))).toEqual(refusal);
+    expect(await own.case.tip()).toEqual(before);
+  });
+});
+
 test('the sample cannot be changed, and says so', async () => {
   const sample = await openSample();
   const [line] = await reportLines(sample);
@@ -174,6 +232,10 @@ test('the sample cannot be changed, and says so', async () => {
   });
   expect(await code(decision)).toEqual([403, 'case-read-only']);
   expect(await code(await post('/api/undo', {}))).toEqual([403, 'case-read-only']);
+  expect(await code(await post('/api/reports', incoming('Workers owe dues.')))).toEqual([
+    403,
+    'case-read-only',
+  ]);
   expect(await sample.tip()).toEqual(before);
   desk = ownDesk;
   await sample.close();

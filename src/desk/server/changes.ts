@@ -2,10 +2,19 @@
  * The addresses that change the case, each one use case. Whoever comes here has a session and comes from the desk's own
  * page (`same-desk.ts`); what the case itself refuses is passed on with its code.
  */
-import { Hono } from 'hono';
+import { Hono, type HonoRequest } from 'hono';
 import { z } from 'zod';
-import { DecidedJson, decide, DecisionStatus, StandingStatus, undo } from '../../app/index.ts';
-import { CorveeError, Month } from '../../base/index.ts';
+import {
+  DecidedJson,
+  decide,
+  DecisionStatus,
+  previewReport,
+  StandingStatus,
+  takeIn,
+  undo,
+  type IncomingReport,
+} from '../../app/index.ts';
+import { CorveeError, Day, Month } from '../../base/index.ts';
 import type { DeskCase } from './desk-case.ts';
 import { parseBody } from './queries.ts';
 
@@ -17,6 +26,19 @@ const Decision = z.strictObject({
 
 const Nothing = z.strictObject({});
 
+const Incoming = z.strictObject({
+  name: z.string().trim().min(1).max(200),
+  /** The bytes of the text: what was dropped may be in another encoding than what is pasted. */
+  bytes: z.base64(),
+  published: z.strictObject({ from: Day, to: Day }).nullable(),
+  locale: z.enum(['en', 'ko']),
+});
+
+async function incomingOf(request: HonoRequest): Promise<IncomingReport> {
+  const { bytes, ...rest } = await parseBody(Incoming, request);
+  return { ...rest, bytes: new Uint8Array(Buffer.from(bytes, 'base64')) };
+}
+
 export function makeChanges(of: DeskCase): Hono {
   const api = new Hono();
   api.post('/claims/:id/decision', async (c) => {
@@ -24,6 +46,12 @@ export function makeChanges(of: DeskCase): Hono {
     if (!claim.success) throw new CorveeError('claim-unknown', { id: c.req.param('id').slice(0, 100) });
     const decision = await parseBody(Decision, c.req);
     return c.json(await decide(of, { claim: claim.data, ...decision, month: thisMonth() }));
+  });
+  // Changes nothing, but has a body: reads a report that is not in the case.
+  api.post('/reports/preview', async (c) => c.json(previewReport(await incomingOf(c.req))));
+  api.post('/reports', async (c) => {
+    const incoming = await incomingOf(c.req);
+    return c.json(await takeIn(of, { ...incoming, month: thisMonth() }));
   });
   api.post('/undo', async (c) => {
     await parseBody(Nothing, c.req);

@@ -17,6 +17,9 @@ import { noStore, securityHeaders } from './security-headers.ts';
 import { makeSession } from './session.ts';
 
 const MAX_BODY_BYTES = 4096;
+/** A report as it is pasted or dropped, in base64. Larger files are for `corvee add`. */
+const MAX_REPORT_BYTES = 6 * 1024 * 1024;
+const REPORTS: readonly string[] = ['/api/reports', '/api/reports/preview'];
 
 export interface DeskOptions {
   readonly case: DeskCase;
@@ -40,7 +43,8 @@ export function makeDesk(options: DeskOptions): Hono {
 
   app.use(securityHeaders(), noStore());
   app.use(onlyOwnHost(options.port), onlyOwnPage());
-  app.use(bodyLimit({ maxSize: MAX_BODY_BYTES, onError: (c) => refuse(c, 'body-too-large') }));
+  const [small, large] = [limit(MAX_BODY_BYTES), limit(MAX_REPORT_BYTES)];
+  app.use((c, next) => (REPORTS.includes(c.req.path) ? large : small)(c, next));
 
   app.post('/api/session', (c) => session.open(c));
   app.use('/api/*', session.required);
@@ -51,4 +55,8 @@ export function makeDesk(options: DeskOptions): Hono {
   app.notFound((c) => refuse(c, 'route-unknown'));
   app.onError((error, c) => answerError(error, c, onFault));
   return app;
+}
+
+function limit(maxSize: number) {
+  return bodyLimit({ maxSize, onError: (c) => refuse(c, 'body-too-large') });
 }

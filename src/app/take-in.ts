@@ -1,0 +1,73 @@
+/** A text that somebody pasted or dropped: what would be proposed, and taking it in. Its bytes never touch the disk. */
+import type { Month } from '../base/index.ts';
+import type { Case } from '../evidence/index.ts';
+import { textFileOf } from '../intake/index.ts';
+import type { Locale } from '../messages/index.ts';
+import { maskedSpan } from '../publish/index.ts';
+import { read } from '../reading/index.ts';
+import { addOne } from './add.ts';
+import type { GivenDate, ReadFile } from './brief/read-files.ts';
+import { reasonTexts } from './brief/reasons.ts';
+import { draftReport } from './brief/to-claims.ts';
+import { findContacts, toContacts } from './contacts/index.ts';
+import type { Entry } from './entry.ts';
+import type { PreviewJson, TakenInJson } from './shapes/inbox.ts';
+
+export interface IncomingReport {
+  /** The publisher, or the name of a file. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Null: the readers say what they can. */
+  readonly published: GivenDate | null;
+  readonly locale: Locale;
+}
+
+/** Reads without keeping. @throws CorveeError for what is no text, as `readTextFile` does */
+export function previewReport(incoming: IncomingReport): PreviewJson {
+  const file = fileOf(incoming);
+  const { report, claims } = draftReport(
+    file,
+    reasonTexts(file.reading.published.reasons, file.contacts, incoming.locale),
+  );
+  const contacts = toContacts([{ id: report.id, found: file.contacts }]);
+  return {
+    schema: 1,
+    published: report.published,
+    claims: claims.map(({ kind, about, passages, summary, span }) => ({
+      key: `${kind} ${passages.map(({ start, end }) => `${String(start)}-${String(end)}`).join(' ')}`,
+      kind,
+      topic: about.topic,
+      summary,
+      span: maskedSpan(contacts, span),
+    })),
+  };
+}
+
+/**
+ * Takes the report in with the claims it proposes, all of it or nothing.
+ *
+ * @throws CorveeError as `previewReport` does; 'case-read-only', 'disk-full'
+ */
+export async function takeIn(
+  opened: Case<Entry>,
+  { month, ...incoming }: IncomingReport & { readonly month: Month },
+): Promise<TakenInJson> {
+  const options = { unpublished: false, told: null, month, locale: incoming.locale };
+  const { report, claims, already } = await addOne(opened, fileOf(incoming), options);
+  return { schema: 1, report, claims, already };
+}
+
+function fileOf({ name, bytes, published }: IncomingReport): ReadFile {
+  const { text, sha256 } = textFileOf(name, bytes);
+  const reading = read(text, { published, outlet: name });
+  return {
+    path: name,
+    name,
+    sha256,
+    bytes,
+    text,
+    reading,
+    contacts: findContacts(text, reading),
+    like: null,
+  };
+}
