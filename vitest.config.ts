@@ -7,7 +7,15 @@ export default defineConfig({
   test: {
     testTimeout: slow ? 1_800_000 : 20_000,
     projects: [
-      { extends: true, test: { name: 'unit', include: ['src/**/*.test.ts', 'test/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'test/*.test.ts', 'test/{never,bad-input}/*.test.ts'],
+          // Nothing in the house may speak to the network (N9): what tries fails its test.
+          setupFiles: ['test/support/no-network.ts'],
+        },
+      },
       {
         extends: true,
         test: {

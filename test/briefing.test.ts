@@ -93,6 +93,12 @@ describe('the page', () => {
     const ofState = english.briefing.run.outputs.filter(({ about }) => about !== 'workers');
     expect(ofState.length).toBeGreaterThan(0);
     for (const { label } of ofState) expect(english.page).not.toContain(label);
+    // An axis that writes 80 as 8e+1 is read by nobody.
+    expect(
+      all(english, 'figure')
+        .map(text)
+        .filter((words) => /\de\+\d/.test(words)),
+    ).toEqual([]);
     expect(all(english, 'figure').length).toBe(english.briefing.run.outputs.length - ofState.length);
   });
 
@@ -239,7 +245,7 @@ describe('no theatre', () => {
     expect([before, after].map(kinds)).toEqual([['permission'], ['prohibition']]);
     expect(new Set([before, later, after].map(({ runs }) => runs)).size).toBe(3);
     expect(later.page).toContain('6 months');
-    expect(later.page).not.toContain('missed dues: 4 months');
+    expect(later.page).not.toMatch(/dues for 4 months|missed dues: 4 months/);
     expect(after.page).toContain('USD 11,500 to USD 12,500');
     expect(after.page).not.toContain('paying USD 7,000');
   });
@@ -282,7 +288,7 @@ describe.skipIf(!noSeeds)('the two real reports (skipped where ../shared/seeds i
     const page = text(made.document.querySelector('main'));
     expect(page).toContain('between 6 and 30 June 2022');
     expect(page).toContain('4 months');
-    expect(page).toContain('USD 7,000 to USD 10,000 a year');
+    expect(page).toMatch(/7,000 to (USD )?10,000/);
     expect(page).toMatch(/eases, in part,.*Ban on work outside the group, January 2022/);
     expect(page).toContain('30 September 2022');
     expect(page).toContain('It did not happen.');

@@ -3,7 +3,7 @@
  *
  *   node bench/reading/times.mjs --timeml FOLDER [--cat FOLDER]... [--errors] [--peer FILE]
  *
- * A peer is a module that exports `name` and `read(text, day)`, which gives [{start, end, type, value}].
+ * A peer is a module that exports `name` and `read(text, day)`, which gives a list of items with `start`, `end`, `type` and `value`.
  * Needs a build (`node scripts/build.mjs`).
  */
 import { parseArgs } from 'node:util';

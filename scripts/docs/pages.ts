@@ -79,6 +79,8 @@ export const contracts: Readonly<Record<string, z.ZodType>> = {
   bench: app.BenchJson,
   read: app.ReadJson,
   orders: OrdersJson,
+  contradictions: app.ContradictionsJson,
+  origins: app.OriginsJson,
   run: RunJson,
   check: app.CheckJson,
   'brief-claims': BriefClaimsJson,

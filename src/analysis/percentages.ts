@@ -1,5 +1,6 @@
 /** Percentages that do not fit the sums beside them: a rise printed as "30 to 55 percent" that is 38.9 and 55.6. */
 import type { Claim } from '../evidence/index.ts';
+import { risesIn } from '../register/index.ts';
 
 /** One rise that follows from two sums of one story. */
 export interface Rise {
@@ -30,37 +31,13 @@ export function checkPercentages(claims: readonly Claim[]): PercentageCheck[] {
     const [first] = group;
     if (first === undefined) return [];
     const sums = claims.filter(
-      (claim) =>
-        claim.origin === first.origin && claim.about.topic === first.about.topic && sumOf(claim) !== null,
+      (claim) => claim.origin === first.origin && claim.about.topic === first.about.topic,
     );
-    const rises = risesIn(sums, group);
+    const rises = risesIn(sums).map(({ before, after, percent }) => {
+      return { before, after, percent, covered: group.some((claim) => covers(claim, percent)) };
+    });
     return rises.length === 0 ? [] : [{ printed: group, rises }];
   });
-}
-
-/** A sum that ended the day before another of the same trade, unit and report began. */
-function risesIn(sums: readonly Claim[], printed: readonly Claim[]): Rise[] {
-  return sums.flatMap((after) =>
-    sums.flatMap((before): Rise[] => {
-      if (before.report !== after.report || before.about.trade !== after.about.trade) return [];
-      const [old, now] = [sumOf(before), sumOf(after)];
-      if (old === null || now === null || old.key !== now.key || !precedes(before, after)) return [];
-      const percent = (now.amount / old.amount - 1) * 100;
-      return [{ before, after, percent, covered: printed.some((claim) => covers(claim, percent)) }];
-    }),
-  );
-}
-
-function sumOf({ quantity }: Claim): { readonly amount: number; readonly key: string } | null {
-  if (quantity?.kind !== 'value' || quantity.unit !== 'money' || quantity.min === null) return null;
-  if (quantity.min !== quantity.max || quantity.min <= 0) return null;
-  return { amount: quantity.min, key: `${quantity.currency ?? ''} ${quantity.per ?? ''}` };
-}
-
-function precedes(before: Claim, after: Claim): boolean {
-  const end = before.span.to.kind === 'within' ? before.span.to.latest : null;
-  const start = after.span.from.kind === 'within' ? after.span.from.earliest : null;
-  return end !== null && start !== null && end < start;
 }
 
 function covers({ quantity }: Claim, percent: number): boolean {

@@ -10,8 +10,16 @@ export {
   type BriefStage,
   type GivenDate,
 } from './brief/index.ts';
+export { backupCase, restoreCase, type Sound } from './backup.ts';
 export { check, type CheckResult } from './check.ts';
 export { decide, type DecideOptions } from './decide.ts';
+export {
+  contradictions,
+  resolveContradiction,
+  type ContradictionsQuery,
+  type Resolve,
+} from './contradictions.ts';
+export { claimWithHistory, decideClaim, undoDecision, type Acting } from './claim-decisions.ts';
 export { Entry } from './entry.ts';
 export { findings } from './findings.ts';
 export { makeCase, openOwnOrSample, type AskPassphrase } from './open.ts';
@@ -19,6 +27,8 @@ export { orders, type OrdersQuery } from './orders.ts';
 export { LAYERS, readReports, type Layer } from './read.ts';
 export { DEFAULT_REGIME, loadRegime, readRegimeDir } from './regime-dir.ts';
 export { registerData } from './register-data.ts';
+export { decideOrigins, origins, type DecideOrigins } from './origins.ts';
+export { OriginsJson } from './shapes/origins.ts';
 export { run, startMonth, type RunOptions, type RunReport } from './run.ts';
 export { shownRun } from './run-json.ts';
 export { openSample } from './sample.ts';
@@ -26,7 +36,14 @@ export { searchCase } from './search-case.ts';
 export { BenchJson } from './shapes/bench.ts';
 export * from './shapes/check.ts';
 export * from './shapes/findings.ts';
-export { EvidenceJson, OrdersJson, RunJson, type Briefing } from '../publish/index.ts';
+export {
+  ContradictionsJson,
+  EvidenceJson,
+  ordersIn,
+  OrdersJson,
+  RunJson,
+  type Briefing,
+} from '../publish/index.ts';
 export { ReadJson, type ReadFileJson } from './shapes/read.ts';
 export * from './shapes/inbox.ts';
 export * from './shapes/search.ts';

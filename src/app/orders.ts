@@ -14,10 +14,10 @@ export interface OrdersQuery {
 }
 
 export async function orders(reader: Reader, { at, known, recorded }: OrdersQuery): Promise<OrdersJson> {
-  const data = await registerData(reader, { recorded });
+  const data = await registerData(reader, { recorded, citedOnly: true });
   const found = inForce(data, { valid: at, known, recorded });
-  const reports = await reportsById(reader, recorded);
   const cited = found.flatMap((item) => item.claims.flatMap((id) => claimOf(data, id)?.claim.report ?? []));
+  const reports = await reportsById(reader, recorded, cited);
   const contacts = await contactsInCase(reader, reports, cited);
   return {
     schema: 1,

@@ -86,7 +86,7 @@ export function runJson(report: RunReport, reports: Reports, contacts: Contacts)
 
 /** The same for a run on a case as it stands, with the days of contact in its reports masked. */
 export async function shownRun(reader: Reader, report: RunReport): Promise<RunJson> {
-  const reports = await reportsById(reader);
+  const reports = await reportsById(reader, report.options.recorded);
   const { data } = report.scenario.options.knowledge;
   return runJson(report, reports, await contactsInCase(reader, reports, citableReports(data)));
 }

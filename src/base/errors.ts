@@ -44,6 +44,7 @@ export interface ErrorData {
   'case-damaged': { readonly path: string; readonly detail: string };
   'case-newer': { readonly path: string; readonly found: number; readonly known: number };
   'case-read-only': { readonly path: string };
+  'backup-unsound': { readonly path: string; readonly faults: number };
   'disk-full': { readonly path: string };
   'journal-broken': { readonly seq: number; readonly why: 'hash' | 'link' | 'gap' | 'commitment' | 'head' };
   'claim-unknown': { readonly id: string };
@@ -57,6 +58,9 @@ export interface ErrorData {
   'draft-open': { readonly path: string };
 
   // the register
+  'contradiction-unknown': { readonly id: string };
+  /** Somebody decides something without saying why. */
+  'reason-missing': { readonly what: string };
   'provision-unknown': { readonly id: string; readonly in: string };
 
   // the regime language

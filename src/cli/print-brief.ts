@@ -1,7 +1,7 @@
 /** What `corvee brief` prints when it is done: what was read, which orders were found, where the files are. */
 import { basename } from 'node:path';
-import { message, publishedText, dayText, spanText, type MessageKey } from '../messages/index.ts';
-import type { Briefing } from '../app/index.ts';
+import { message, publishedText, beginningText, dayText, type MessageKey } from '../messages/index.ts';
+import { ordersIn, type Briefing } from '../app/index.ts';
 import type { Terminal } from './terminal.ts';
 
 const WHAT: Readonly<Record<string, MessageKey>> = {
@@ -30,12 +30,10 @@ export function printBrief(terminal: Terminal, made: Briefing, paths: readonly s
     if (published.how === 'inferred') terminal.out(`    ${reasons}`);
   }
   terminal.out('');
-  const orders = register.instruments.filter(
-    ({ basis, kind }) => basis === 'file' && (kind === 'order' || kind === 'law'),
-  );
+  const orders = ordersIn(made);
   terminal.out(message(locale, 'brief.summary.orders', { n: orders.length }));
   for (const { title, spans } of orders) {
-    const when = spans[0] === undefined ? '' : spanText(locale, spans[0]);
+    const when = spans[0] === undefined ? '' : beginningText(locale, spans[0]);
     terminal.out(`  · ${message(locale, 'brief.summary.order', { title: title.replace(/\.$/u, ''), when })}`);
   }
   const dated = register.forecasts.flatMap(({ question, deadline }) =>

@@ -76,7 +76,7 @@ function printProvision(
   ].join('\n');
 }
 
-function evidenceLine(claim: EvidenceJson, locale: Terminal['locale']): string {
+export function evidenceLine(claim: EvidenceJson, locale: Terminal['locale']): string {
   const whose = claim.text === 'summary' ? ` (${message(locale, 'words.summary')})` : '';
   const source = `${claim.chain.join(' ← ')}, ${publishedText(locale, claim.published)}`;
   return `${source}: ${claim.words}${whose} [${claim.slug ?? claim.id}]`;

@@ -5,6 +5,7 @@ const LINES = 5;
 const ALIKE = 0.8;
 /** Cells are short; sentences between commas are not all of them. */
 const CELL = 40;
+const SENTENCE = /[.!?…。]["'”’)\]]*\s*$/u;
 
 /** Separators, and how many of them a line needs before it can be a row: sentences have commas too. */
 const separators: readonly (readonly [string, number])[] = [
@@ -24,7 +25,7 @@ export function isTable(text: string): boolean {
     const counts = lines.map((line) => line.split(separator).length - 1);
     const usual = mostFrequent(counts.filter((count) => count >= least));
     if (usual === null) return false;
-    const rows = lines.filter((_, i) => counts[i] === usual);
+    const rows = lines.filter((line, i) => counts[i] === usual && !SENTENCE.test(line));
     const cells = rows.flatMap((row) => row.split(separator));
     const length = cells.reduce((sum, cell) => sum + cell.trim().length, 0) / cells.length;
     return rows.length >= LINES && rows.length >= lines.length * ALIKE && length < CELL;

@@ -7,6 +7,7 @@ import { isMessageKey, message } from './catalogue.ts';
 import type { Locale } from './format.ts';
 
 export { isMessageKey, message, type MessageKey } from './catalogue.ts';
+export { beginningText, endingText } from './when.ts';
 export { locales, type Locale, type MessageValues } from './format.ts';
 export { dayText, monthText, publishedText, quantityText, spanText, windowText } from './words.ts';
 

@@ -6,13 +6,17 @@ import type { Locale } from './format.ts';
 
 const dayFormats = new Map<Locale, Intl.DateTimeFormat>();
 
-/** "20 June 2022", "2022년 6월 20일" */
-export function dayText(locale: Locale, day: Day | string): string {
+function dayFormat(locale: Locale): Intl.DateTimeFormat {
   const format =
     dayFormats.get(locale) ??
     new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : 'ko-KR', { dateStyle: 'long', timeZone: 'UTC' });
   dayFormats.set(locale, format);
-  return format.format(new Date(`${day}T00:00:00Z`));
+  return format;
+}
+
+/** "20 June 2022", "2022년 6월 20일" */
+export function dayText(locale: Locale, day: Day | string): string {
+  return dayFormat(locale).format(new Date(`${day}T00:00:00Z`));
 }
 
 /** "June 2022" */
@@ -27,11 +31,7 @@ export function monthText(locale: Locale, month: string): string {
 /** "between 6 and 30 June 2022": what both days share is said once. @param to - not before `from` */
 export function windowText(locale: Locale, from: Day, to: Day): string {
   if (from === to) return dayText(locale, from);
-  const format = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : 'ko-KR', {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  });
-  const [first = '', last = ''] = format
+  const [first = '', last = ''] = dayFormat(locale)
     .formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`))
     .split(/\s*[–~]\s*/u);
   return message(locale, 'words.window', { from: first, to: last });

@@ -12,11 +12,13 @@ export {
   NO_CONTACTS,
   type Contacts,
 } from './mask.ts';
+export { ContradictionJson, ContradictionsJson } from './shapes/contradictions.ts';
 export { EvidenceJson } from './shapes/evidence.ts';
 export { InstrumentJson, ProvisionJson } from './shapes/instrument.ts';
 export { OrdersJson } from './shapes/orders.ts';
 export { BasisJson, RunJson } from './shapes/run.ts';
 export type { Briefing } from './briefing.ts';
 export { briefingPage } from './html/page.ts';
+export { ordersIn } from './html/view.ts';
 export { runsCsv } from './runs-csv.ts';
 export { BriefClaimsJson, BriefRegisterJson } from './shapes/brief.ts';

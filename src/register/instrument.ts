@@ -6,6 +6,8 @@
  */
 import { z } from 'zod';
 import { Quantity } from '../base/index.ts';
+import { OriginDecision } from './origins/groups.ts';
+import { ContradictionResolution } from './contradictions/resolution.ts';
 import { About, Bearer, ClaimId, Consequence, Party, Runs, Slug, Threshold } from '../evidence/index.ts';
 
 /** `instrument-slug/provision-slug`, unique in a case. */
@@ -81,5 +83,7 @@ export type Relation = z.infer<typeof Relation>;
 export const RegisterEntry = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('instrument-recorded'), instrument: Instrument }),
   z.strictObject({ kind: z.literal('relation-recorded'), relation: Relation }),
+  z.strictObject({ kind: z.literal('contradiction-resolved'), resolution: ContradictionResolution }),
+  z.strictObject({ kind: z.literal('origins-decided'), decision: OriginDecision }),
 ]);
 export type RegisterEntry = z.infer<typeof RegisterEntry>;

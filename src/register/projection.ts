@@ -6,18 +6,29 @@ import {
   type Projection,
   type Reader,
 } from '../evidence/index.ts';
+import type { ContradictionResolution } from './contradictions/resolution.ts';
+import type { OriginDecision } from './origins/groups.ts';
 import type { Instrument, RegisterEntry, Relation } from './instrument.ts';
 import type { RecordedInstrument } from './register-data.ts';
 
 export const registerProjection: Projection<AnyEntry> = citingProjection<RegisterEntry>(
   'register',
-  1,
-  ['instrument-recorded', 'relation-recorded'],
+  3,
+  ['instrument-recorded', 'relation-recorded', 'contradiction-resolved', 'origins-decided'],
   (entry) => {
     if (entry.kind === 'instrument-recorded') {
       const { instrument } = entry;
       const claims = instrument.provisions.flatMap((provision) => provision.claims);
       return { kind: 'instrument', id: instrument.id, value: instrument, claims };
+    }
+    if (entry.kind === 'contradiction-resolved') {
+      const { resolution } = entry;
+      const id = resolution.contradiction;
+      return { kind: 'resolution', id, value: resolution, claims: resolution.sides.flat() };
+    }
+    if (entry.kind === 'origins-decided') {
+      const { decision } = entry;
+      return { kind: 'origins', id: [...decision.reports].sort().join(' '), value: decision, claims: [] };
     }
     const { relation } = entry;
     const id = `${relation.kind} ${relation.from} ${relation.to}`;
@@ -34,4 +45,21 @@ export async function listInstruments(reader: Reader, recorded?: number): Promis
 export async function listRelations(reader: Reader, recorded?: number): Promise<Relation[]> {
   const rows = await citingRecords(reader, 'register', 'relation', recorded);
   return rows.map(({ value }) => value as Relation);
+}
+
+/** What people said about contradictions, latest last; what was undone is left out. */
+export async function listResolutions(
+  reader: Reader,
+  recorded?: number,
+): Promise<{ readonly seq: number; readonly resolution: ContradictionResolution }[]> {
+  const rows = await citingRecords(reader, 'register', 'resolution', recorded);
+  return rows
+    .map(({ seq, value }) => ({ seq, resolution: value as ContradictionResolution }))
+    .sort((a, b) => a.seq - b.seq);
+}
+
+/** What people said about which reports are one telling, the latest about each pair; what was undone is left out. */
+export async function listOriginDecisions(reader: Reader, recorded?: number): Promise<OriginDecision[]> {
+  const rows = await citingRecords(reader, 'register', 'origins', recorded);
+  return rows.map(({ value }) => value as OriginDecision);
 }

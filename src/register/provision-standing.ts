@@ -2,7 +2,7 @@
 import { certainDays, holdsOn, type Certainty, type Day, type Span } from '../base/index.ts';
 import { publicBy, strengthOf, type Claim, type ClaimId, type OriginId } from '../evidence/index.ts';
 import type { Provision } from './instrument.ts';
-import { claimOf, type AsOf, type KnownClaim, type RegisterData } from './register-data.ts';
+import { claimOf, originOf, type AsOf, type KnownClaim, type RegisterData } from './register-data.ts';
 import { combined, standingOf } from './standing.ts';
 
 export interface Query extends AsOf {
@@ -48,7 +48,7 @@ export function provisionStanding(data: RegisterData, provision: Provision, quer
     span,
     lastVouched: certainDays(span)?.last ?? null,
     claims: known.map(({ id }) => id),
-    origins: [...new Set(known.map(({ origin }) => origin))],
+    origins: [...new Set(known.map((claim) => originOf(data, claim)))],
   };
 }
 

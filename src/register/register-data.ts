@@ -1,5 +1,5 @@
 /** What the register is computed from: instruments, relations, and the claims they rest on with what is known of each. */
-import type { Claim, ClaimId, ClaimStatus, Publication } from '../evidence/index.ts';
+import type { Claim, ClaimId, ClaimStatus, OriginId, Publication, ReportId } from '../evidence/index.ts';
 import type { Instrument, Relation } from './instrument.ts';
 
 export interface KnownClaim {
@@ -20,6 +20,13 @@ export interface RegisterData {
   readonly claims: ReadonlyMap<ClaimId, KnownClaim>;
   /** Earlier wordings of claims, with the wording that took their place; left out: none was revised. */
   readonly reworded?: ReadonlyMap<ClaimId, ClaimId>;
+  /** Reports whose origin a person decided about, with the origin of their group; left out: as declared. */
+  readonly origins?: ReadonlyMap<ReportId, OriginId>;
+}
+
+/** Where a claim comes from, for counting: the origin of its report's group. */
+export function originOf({ origins }: RegisterData, { report, origin }: Claim): OriginId {
+  return origins?.get(report) ?? origin;
 }
 
 /** A claim by any id it ever had: what cites an earlier wording rests on the one that took its place. */

@@ -4,7 +4,7 @@ import type { InForce } from './in-force.ts';
 import type { Provision, Relation } from './instrument.ts';
 
 /** Bans that a permission of the first topic eases, too. */
-const EASES: Readonly<Record<string, readonly string[]>> = { movement: ['movement', 'solo-work'] };
+export const EASES: Readonly<Record<string, readonly string[]>> = { movement: ['movement', 'solo-work'] };
 
 /** What must run for a worker to be sent home. */
 const WAYS_HOME = new Set(['border', 'mass-return', 'rail-passenger', 'air']);

@@ -1,8 +1,8 @@
 /** In which months a gate of the regime is open, and because of which provisions. */
-import { addMonths, type Month } from '../base/index.ts';
+import type { Month } from '../base/index.ts';
 import type { CheckedGate } from '../regime/index.ts';
 import type { InForce } from '../register/index.ts';
-import { provisionsIn, type Knowledge } from './knowledge.ts';
+import type { inForceByMonth } from './knowledge.ts';
 
 export interface GateSeries {
   readonly name: string;
@@ -14,19 +14,16 @@ export interface GateSeries {
 }
 
 /** Reads a gate off the register month by month. A provision that could be in force counts as in force, and is marked. */
-export function gateSeries(
-  gate: CheckedGate,
-  knowledge: Knowledge,
-  start: Month,
-  months: number,
-): GateSeries {
-  const options = gate.options;
-  const values = new Int32Array(months * options.length);
+export function gateSeries(gate: CheckedGate, register: ReturnType<typeof inForceByMonth>): GateSeries {
+  const { options, while: wanted } = gate;
+  const values = new Int32Array(register.length * options.length);
   const because = new Map<string, { provision: InForce; first: Month; last: Month }>();
-  for (let m = 0; m < months; m++) {
-    const month = addMonths(start, m);
-    for (const provision of provisionsIn(knowledge, month, gate.while)) {
-      const { trade } = provision.provision.about;
+  for (const [m, { month, found }] of register.entries()) {
+    for (const provision of found) {
+      const { kind, about, runs } = provision.provision;
+      if (kind !== wanted.kind || about.topic !== wanted.topic) continue;
+      if (wanted.runs !== undefined && runs !== wanted.runs) continue;
+      const { trade } = about;
       options.forEach((option, o) => {
         if (option === '' || trade === null || option === trade) values[m * options.length + o] = 1;
       });

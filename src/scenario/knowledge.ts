@@ -1,5 +1,6 @@
 /** What a run may know: the claims and the register as of a day, with where each number can come from. */
 import {
+  addMonths,
   addToDay,
   firstDayOf,
   monthOf,
@@ -33,19 +34,20 @@ export function middleOf(month: Month): Day {
   return addToDay(firstDayOf(month), { days: 14 });
 }
 
-/** The provisions of a kind and topic in force in the middle of a month. */
-export function provisionsIn(
+/** What was in force in the middle of each month, as known: the register asked once a month, not once a gate. */
+export function inForceByMonth(
   { data, state, known, recorded }: Knowledge,
-  month: Month,
-  wanted: { readonly kind: string; readonly topic: string; readonly runs?: boolean | undefined },
-): InForce[] {
-  return inForce(data, { valid: middleOf(month), known, recorded }).filter(
-    ({ provision }) =>
-      provision.kind === wanted.kind &&
-      provision.about.topic === wanted.topic &&
-      (wanted.runs === undefined || provision.runs === wanted.runs) &&
-      (provision.about.state === null || provision.about.state === state),
-  );
+  start: Month,
+  months: number,
+): readonly { readonly month: Month; readonly found: readonly InForce[] }[] {
+  return Array.from({ length: months }, (_, m) => {
+    const month = addMonths(start, m);
+    const found = inForce(data, { valid: middleOf(month), known, recorded });
+    return {
+      month,
+      found: found.filter(({ provision: { about } }) => about.state === null || about.state === state),
+    };
+  });
 }
 
 /** The number a claim gives for a parameter, as an interval in a unit; null if it gives none of that kind. */

@@ -3,7 +3,7 @@ import { addMonths, CorveeError, monthNumberOf, sha256, type Month } from '../ba
 import type { RunInput } from '../engine/index.ts';
 import { planFromChecked, type CheckedParameter, type CheckedRegime, type Plan } from '../regime/index.ts';
 import { gateSeries, type GateSeries } from './gate.ts';
-import { claimsKnown, middleOf, type Knowledge } from './knowledge.ts';
+import { claimsKnown, inForceByMonth, middleOf, type Knowledge } from './knowledge.ts';
 import { quantileOf, toInteger, valueAt } from './sample.ts';
 import { windowAt, windowsOf, type Interval, type Window } from './window.ts';
 
@@ -55,7 +55,8 @@ export function makeScenario(regime: CheckedRegime, options: ScenarioOptions): S
     }
     return { parameter, windows };
   });
-  const gates = regime.gates.map((gate) => gateSeries(gate, knowledge, start, months));
+  const register = regime.gates.length === 0 ? [] : inForceByMonth(knowledge, start, months);
+  const gates = regime.gates.map((gate) => gateSeries(gate, register));
   const variants = combinations(regime.variants.map((variant) => variant.options.length));
 
   const tables = parameters.map((reading) => intervalsOf(reading, options));

@@ -5,7 +5,7 @@ import type { RegisterData } from '../../register/index.ts';
 import { citableReports, contactsInCase, toContacts } from '../contacts/index.ts';
 import type { DraftReport } from './to-claims.ts';
 
-function contactsIn(drafts: readonly DraftReport[]): Contacts {
+export function contactsIn(drafts: readonly DraftReport[]): Contacts {
   return toContacts(drafts.map(({ file, report }) => ({ id: report.id, found: file.contacts })));
 }
 

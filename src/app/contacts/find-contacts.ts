@@ -10,6 +10,7 @@ import {
   type Reading,
   type Time,
 } from '../../reading/index.ts';
+import { perilous } from './perilous.ts';
 import { tellingWords, type TellingWords } from './telling-words.ts';
 
 export interface FoundContacts {
@@ -65,6 +66,7 @@ export function findContacts(text: string, reading: Reading): FoundContacts {
       ...found.flatMap(({ names }) => names),
       ...personsNamed(text),
       ...attemptsToFlee(reading),
+      ...perilous(text, reading),
     ]),
     days: times.flatMap(({ from, to }) => (from !== null && from === to ? [from] : [])),
   };

@@ -2,7 +2,7 @@
 import { reportText, type Reader, type Report, type ReportId } from '../../evidence/index.ts';
 import type { Contacts, Reports } from '../../publish/index.ts';
 import { read } from '../../reading/index.ts';
-import type { RegisterData } from '../../register/index.ts';
+import { claimOf, type RegisterData } from '../../register/index.ts';
 import { findContacts, type FoundContacts } from './find-contacts.ts';
 
 /** What was found in a text stays found: by hash of the text and by what it was dated to. */
@@ -28,9 +28,12 @@ export async function contactsInCase(
 }
 
 /** The reports that a register, a run or a briefing over it can cite: of claims that have a name or that a provision rests on. */
-export function citableReports({ claims, instruments }: RegisterData): Set<ReportId> {
+export function citableReports(data: RegisterData): Set<ReportId> {
+  const { claims, instruments } = data;
   const resting = new Set(
-    instruments.flatMap(({ instrument }) => instrument.provisions.flatMap((provision) => provision.claims)),
+    instruments
+      .flatMap(({ instrument }) => instrument.provisions.flatMap((provision) => provision.claims))
+      .map((id) => claimOf(data, id)?.claim.id ?? id),
   );
   return new Set(
     [...claims.values()].flatMap(({ claim }) =>

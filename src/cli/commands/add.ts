@@ -6,6 +6,7 @@ import { CorveeError, Month } from '../../base/index.ts';
 import { message } from '../../messages/index.ts';
 import { passphraseFor, withCaseOptions, type CaseOptions } from '../case-options.ts';
 import { collectPublished, publishedOption } from '../published-option.ts';
+import { thisMonth } from '../month.ts';
 import type { Terminal } from '../terminal.ts';
 
 interface Options extends CaseOptions {
@@ -64,9 +65,4 @@ function monthOption(text: string | undefined): Month | null {
   const month = Month.safeParse(text);
   if (!month.success) throw new CorveeError('option-month', { text });
   return month.data;
-}
-
-/** The only clock of the command line: the month, for people to read. */
-function thisMonth(): Month {
-  return Month.parse(new Date().toISOString().slice(0, 7));
 }

@@ -1,13 +1,6 @@
 /** `corvee run DIR`: run a regime on what a case knows. */
 import type { Command } from 'commander';
-import {
-  DEFAULT_REGIME,
-  registerData,
-  loadRegime,
-  run,
-  shownRun,
-  startMonth,
-} from '../../app/index.ts';
+import { DEFAULT_REGIME, registerData, loadRegime, run, shownRun, startMonth } from '../../app/index.ts';
 import { CorveeError, type Day } from '../../base/index.ts';
 import { onCase, withCaseOptions, type CaseOptions } from '../case-options.ts';
 import { dayOption, wholeOption } from '../options.ts';

@@ -127,7 +127,7 @@ describe(mounted ? 'a full disk' : `a full disk (skipped: ${reason})`, () => {
       if (first?.kind !== 'report-added') throw new Error('no report');
       fill();
       // Room for the withdrawal's own pages, none for a second copy of the case.
-      const free = 400 * 1024;
+      const free = 480 * 1024;
       writeFileSync(ballast, Buffer.alloc(Math.max(0, statSync(ballast).size - free)));
       await again.append([{ kind: 'report-withdrawn', report: first.report.id, why: 'danger' }], by);
       expect(await reportById(again, first.report.id)).toBe('withheld');

@@ -48,7 +48,14 @@ export function fanChart(output: RunJson['outputs'][number], alt: string, begun:
       marginLeft: 46,
       marginTop: 12,
       x: { type: 'utc', label: null, ticks: 'year' },
-      y: { label: null, ticks: 4, grid: true, zero: true, nice: true, tickFormat: top < 10_000 ? ',' : '~s' },
+      y: {
+        label: null,
+        ticks: 4,
+        grid: true,
+        zero: true,
+        nice: true,
+        tickFormat: top < 10_000 ? ',~f' : '~s',
+      },
       marks: [
         rect(windows, { x1: 'x1', x2: 'x2', fill: BEGUN, fillOpacity: 0.18 }),
         band(0, 4, 0.18),

@@ -1,7 +1,7 @@
 /** One order: a title, five facts, and what it says. */
 import { html } from 'hono/html';
 import { strengthOf, weakerStrength } from '../../evidence/index.ts';
-import { message, type Locale } from '../../messages/index.ts';
+import { beginningText, message, type Locale } from '../../messages/index.ts';
 import type { BriefedClaimJson } from '../shapes/brief.ts';
 import type { EvidenceJson } from '../shapes/evidence.ts';
 import type { Markup } from './markup.ts';
@@ -9,7 +9,6 @@ import { partyText } from './party-text.ts';
 import { provisionLine } from './provision-line.ts';
 import { draftBadge } from './section.ts';
 import { evidenceFor, evidenceOf, spanOf, tellers, type Instrument, type View } from './view.ts';
-import { beginningText } from './when.ts';
 
 export function orderCard(view: View, order: Instrument): Markup {
   const { locale, notes, claim } = view;

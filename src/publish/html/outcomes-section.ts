@@ -36,6 +36,7 @@ export function outcomesSection(view: View): Markup {
         })}
         ${begun.length === 0 ? '' : message(locale, 'brief.run.begun')}
       </p>
+      ${departures(view)}
       <div class="charts">${shown.map((output) => figure(view, output, begun))}</div>
       ${
         rest.length === 0
@@ -47,6 +48,20 @@ export function outcomesSection(view: View): Markup {
       }
       <p class="note">${message(locale, 'brief.run.not')}</p>`,
   );
+}
+
+/** How what was run departs from the regime as reported; nothing where it does not. */
+function departures({ locale, run }: View): Markup | '' {
+  if (run.departures.length === 0) return '';
+  const items = run.departures.map((item) =>
+    message(locale, `cli.run.departs.${item.kind}`, {
+      name: item.kind === 'rule-left-out' ? item.rule : item.parameter,
+    }),
+  );
+  return html`<p><strong>${message(locale, 'brief.run.departs')}</strong></p>
+    <ul>
+      ${items.map((item) => html`<li>${item}</li>`)}
+    </ul>`;
 }
 
 /** Between which days the orders of the files can have begun. */

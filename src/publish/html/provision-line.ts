@@ -1,12 +1,11 @@
 /** One provision as a line: what it is, in our own words, its numbers opening their sentence, and when. */
 import { html } from 'hono/html';
-import { message, quantityText } from '../../messages/index.ts';
+import { beginningText, endingText, message, quantityText } from '../../messages/index.ts';
 import { numbersIn } from './numbers-in.ts';
 import { quoted } from './quoted.ts';
 import type { Markup } from './markup.ts';
 import { draftBadge } from './section.ts';
 import { evidenceFor, sharperOf, spanOf, type Instrument, type Provision, type View } from './view.ts';
-import { beginningText, endText } from './when.ts';
 
 /**
  * @param dated - false where a heading above says already from when, and that it is a draft
@@ -29,7 +28,7 @@ export function provisionLine(
       ? null
       : message(locale, 'brief.order.condition', { condition: provision.condition }),
     dated && span !== null ? beginningText(locale, span) : null,
-    span === null ? null : endText(locale, span),
+    span === null ? null : endingText(locale, span),
     provision.enforceable ? null : html`<a href="#standing">${message(locale, 'cli.orders.threat')}</a>`,
     ...vaguer.map((other) =>
       notes.cited(message(locale, 'brief.order.vaguer'), instrument.basis, evidenceFor(instrument, other)),

@@ -35,6 +35,11 @@ export function tellers(chain: BriefedClaimJson['chain']): BriefedClaimJson['cha
   return chain.filter(({ stance }) => !ORDERING.has(stance));
 }
 
+/** What the files say somebody ordered; rules told of without an order are not among them. */
+export function ordersIn(briefing: Briefing): readonly Instrument[] {
+  return viewOf(briefing).orders;
+}
+
 export function viewOf(briefing: Briefing): View {
   const { instruments } = briefing.register;
   const claim = new Map(briefing.claims.claims.map((item) => [item.id as string, item]));

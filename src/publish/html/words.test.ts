@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { OPEN, UNKNOWN, within, type Day, type Span } from '../../base/index.ts';
+import { beginningText, endingText } from '../../messages/index.ts';
 import { amountText } from './amount-text.ts';
 import { numbersIn } from './numbers-in.ts';
 import { visible } from './visible.ts';
-import { beginningText, endText } from './when.ts';
 
 const numbers = (text: string): string[] =>
   numbersIn(text).flatMap((piece) => (piece.number ? [piece.text] : []));
@@ -49,12 +49,12 @@ describe('when something held', () => {
   test('what held when a report of uncertain date came out is said of that interval', () => {
     const found = span(within(null, day('2022-06-30')), within(day('2022-06-06'), null));
     expect(beginningText('en', found)).toContain('when the report came out, between 6 and 30 June 2022');
-    expect(endText('en', found)).toBeNull();
+    expect(endingText('en', found)).toBeNull();
   });
 
   test('nothing is said of an end nobody reported', () => {
-    expect(endText('en', span(UNKNOWN, UNKNOWN))).toBeNull();
-    expect(endText('en', span(UNKNOWN, OPEN))).toBe('until further notice');
+    expect(endingText('en', span(UNKNOWN, UNKNOWN))).toBeNull();
+    expect(endingText('en', span(UNKNOWN, OPEN))).toBe('until further notice');
     expect(beginningText('en', span(UNKNOWN, UNKNOWN))).toBe('when is not reported');
   });
 });

@@ -86,14 +86,6 @@ export const number: Vocabulary = {
   read: readNumber,
 };
 
-/** The same without `a hundred`: for places where "a" stands for itself. */
-export const figure: Vocabulary = {
-  kind: 'shape',
-  expression: inFigures,
-  first: ['#'],
-  read: readNumber,
-};
-
 /** Whole numbers as they stand before a unit of time. */
 export const whole: Vocabulary = {
   kind: 'shape',

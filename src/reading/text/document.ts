@@ -45,11 +45,6 @@ export interface Document {
   readonly sentences: readonly Sentence[];
 }
 
-/** The sentence that holds a place, by binary search; null between sentences. */
-export function sentenceAt(document: Document, at: number): Sentence | null {
-  return itemAt(document.sentences, at);
-}
-
 /** The item of an ordered, disjoint list that holds a place; null if none does. */
 export function itemAt<Item extends Extent>(items: readonly Item[], at: number): Item | null {
   let [low, high] = [0, items.length - 1];

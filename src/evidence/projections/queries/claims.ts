@@ -2,7 +2,7 @@
 import type { Day } from '../../../base/index.ts';
 import type { Claim, ClaimKind, ClaimStatus } from '../../claim.ts';
 import type { ClaimId, OriginId, ReportId, Slug } from '../../ids.ts';
-import { rowJson } from '../rows.ts';
+import { chunksOf, rowJson } from '../rows.ts';
 import type { LiveStatus } from '../records/tables.ts';
 import type { Publication } from '../../report.ts';
 import type { Reader } from '../../store/case.ts';
@@ -24,6 +24,8 @@ export interface ClaimRecord {
 }
 
 export interface ClaimFilter extends AsRecorded {
+  /** Only these; none of them for an empty list. */
+  readonly ids?: readonly ClaimId[];
   readonly report?: ReportId;
   readonly status?: LiveStatus | readonly LiveStatus[];
   readonly kind?: ClaimKind;
@@ -45,8 +47,22 @@ export interface ClaimFilter extends AsRecorded {
 
 /** In the order in which they came in. */
 export async function listClaims(reader: Reader, filter: ClaimFilter = {}): Promise<readonly ClaimRecord[]> {
+  const { ids, ...others } = filter;
+  if (ids === undefined) return listSome(reader, others);
+  const found: ClaimRecord[] = [];
+  for (const some of chunksOf(ids)) found.push(...(await listSome(reader, others, some)));
+  const inOrder = found.sort((a, b) => a.seq - b.seq);
+  return filter.limit === undefined ? inOrder : inOrder.slice(0, filter.limit);
+}
+
+async function listSome(
+  reader: Reader,
+  filter: Omit<ClaimFilter, 'ids'>,
+  ids?: readonly ClaimId[],
+): Promise<readonly ClaimRecord[]> {
   const { validOn, knownBy, limit } = filter;
   let query = rows(reader, filter).orderBy('claim.seq');
+  if (ids !== undefined) query = query.where('claim.id', 'in', ids);
   for (const column of ['report', 'kind', 'topic', 'state', 'trade', 'origin'] as const) {
     const value = filter[column];
     if (value === null) query = query.where(`claim.${column}`, 'is', null);

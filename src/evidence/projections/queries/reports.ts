@@ -2,7 +2,7 @@
 import type { Day } from '../../../base/index.ts';
 import type { OriginId, ReportId, Slug } from '../../ids.ts';
 import type { Publication, Report } from '../../report.ts';
-import { rowJson } from '../rows.ts';
+import { chunksOf, rowJson } from '../rows.ts';
 import type { Reader } from '../../store/case.ts';
 import { stands } from './as-recorded.ts';
 import type { AsRecorded, Found } from './found.ts';
@@ -14,6 +14,8 @@ export interface ReportRecord {
 }
 
 export interface ReportFilter extends AsRecorded {
+  /** Only these; none of them for an empty list. */
+  readonly ids?: readonly ReportId[];
   readonly class?: Report['class'];
   readonly origin?: OriginId;
   /** Those that may have been public by this day; a report of unknown date may. */
@@ -25,8 +27,21 @@ export async function listReports(
   reader: Reader,
   filter: ReportFilter = {},
 ): Promise<readonly ReportRecord[]> {
+  const { ids, ...others } = filter;
+  if (ids === undefined) return listSome(reader, others);
+  const found: ReportRecord[] = [];
+  for (const some of chunksOf(ids)) found.push(...(await listSome(reader, others, some)));
+  return found.sort((a, b) => a.seq - b.seq);
+}
+
+async function listSome(
+  reader: Reader,
+  filter: Omit<ReportFilter, 'ids'>,
+  ids?: readonly ReportId[],
+): Promise<readonly ReportRecord[]> {
   const { class: of, origin, knownBy } = filter;
   let query = rows(reader, filter).orderBy('report.seq');
+  if (ids !== undefined) query = query.where('report.id', 'in', ids);
   if (of !== undefined) query = query.where('report.class', '=', of);
   if (origin !== undefined) query = query.where('report.origin', '=', origin);
   if (knownBy !== undefined) {

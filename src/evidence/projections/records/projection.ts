@@ -29,7 +29,7 @@ const handlers: Handlers = {
 
 export const recordsProjection: Projection<EvidenceEntry> = {
   name: 'records',
-  version: 1,
+  version: 2,
   migrate: migrateRecords,
   clear: clearRecords,
   withdraw: purgeRecords,

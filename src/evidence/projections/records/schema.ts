@@ -81,6 +81,9 @@ export async function migrateRecords({ schema }: Db): Promise<void> {
 const indexes: readonly (readonly [table: string, first: string, ...then: string[]])[] = [
   ['claim', 'report', 'seq'],
   ['claim', 'topic', 'seq'],
+  // Hold all that a question as of two dates asks about, so that claims' texts are read only for the answers.
+  ['claim', 'topic', 'state', 'seq', 'valid_from', 'valid_to', 'report', 'id'],
+  ['report_state', 'report', 'until', 'since', 'published_from'],
   ['claim_state', 'slug'],
   ['decision', 'claim'],
   ['decision', 'other'],

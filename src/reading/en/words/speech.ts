@@ -83,7 +83,7 @@ export const looseCues = [
   'cue-complains',
 ];
 
-export type CueName = keyof typeof cueClasses;
+type CueName = keyof typeof cueClasses;
 
 /** The same as verb classes for the chunker, `cue-` before the name. */
 export const cueVerbs: Readonly<Record<string, string>> = Object.fromEntries(

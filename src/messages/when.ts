@@ -1,6 +1,8 @@
-/** When something held, for a reader of a page: the beginning, and how far anybody vouches for it. Never a guessed day. */
-import type { Day, Span } from '../../base/index.ts';
-import { dayText, message, windowText, type Locale } from '../../messages/index.ts';
+/** When something held, for a reader of prose: the beginning, and how far anybody vouches for it. Never a guessed day. */
+import type { Day, Span } from '../base/index.ts';
+import { message } from './catalogue.ts';
+import type { Locale } from './format.ts';
+import { dayText, windowText } from './words.ts';
 
 /** "from some day between 30 May and 27 June 2022"; says so where the beginning is not reported. */
 export function beginningText(locale: Locale, { from, to }: Span): string {
@@ -24,7 +26,7 @@ export function beginningText(locale: Locale, { from, to }: Span): string {
 }
 
 /** How far it goes: "still so on …" is as far as a source vouches; null where nothing is known of the end. */
-export function endText(locale: Locale, span: Span): string | null {
+export function endingText(locale: Locale, span: Span): string | null {
   const { from, to } = span;
   if (to.kind === 'open') return message(locale, 'words.span.goes-on');
   if (to.kind === 'unknown') return null;

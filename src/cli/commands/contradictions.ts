@@ -1,0 +1,68 @@
+/** `corvee contradictions`: claims that cannot both be right. `corvee resolve`: what a person says about one. */
+import { Option, type Command } from 'commander';
+import { contradictions, resolveContradiction, type Resolve } from '../../app/index.ts';
+import { CorveeError, type Day } from '../../base/index.ts';
+import { message } from '../../messages/index.ts';
+import { onCase, withCaseOptions, type CaseOptions } from '../case-options.ts';
+import { thisMonth } from '../month.ts';
+import { dayOption, wholeOption } from '../options.ts';
+import { printContradictions } from '../print-contradictions.ts';
+import type { Terminal } from '../terminal.ts';
+
+interface Options extends CaseOptions {
+  readonly known?: Day;
+  readonly recorded?: number;
+  readonly state?: string;
+  readonly open?: true;
+  readonly json?: true;
+}
+
+export function contradictionsCommand(program: Command, terminal: Terminal): void {
+  withCaseOptions(program.command('contradictions'))
+    .description('help.contradictions')
+    .option('--known <date>', 'help.known', dayOption)
+    .option('--recorded <seq>', 'help.recorded', wholeOption(1, 2 ** 31))
+    .option('--state <code>', 'help.contradictions.state')
+    .option('--open', 'help.contradictions.open')
+    .option('--json', 'help.json')
+    .action(async (options: Options) => {
+      await onCase(options, terminal, async (opened) => {
+        const query = { known: options.known ?? null, recorded: options.recorded ?? null };
+        const found = await contradictions(opened, query);
+        const wanted = options.state?.toUpperCase();
+        const some = found.contradictions.filter(
+          ({ state, resolution }) =>
+            (wanted === undefined || state === wanted) && (options.open !== true || resolution === null),
+        );
+        const shown = { ...found, contradictions: some };
+        terminal.out(options.json ? JSON.stringify(shown, null, 2) : printContradictions(shown, terminal));
+      });
+    });
+}
+
+interface ResolveOptions extends CaseOptions {
+  readonly stands: Resolve['stands'];
+  readonly why: string;
+}
+
+export function resolveCommand(program: Command, terminal: Terminal): void {
+  withCaseOptions(program.command('resolve'))
+    .description('help.resolve')
+    .argument('<id>', 'help.resolve.id')
+    .addOption(
+      new Option('--stands <side>', 'help.resolve.stands')
+        .choices(['first', 'second', 'both', 'neither'])
+        .makeOptionMandatory(),
+    )
+    .requiredOption('--why <text>', 'help.why')
+    .action(async (id: string, options: ResolveOptions) => {
+      if (options.case === undefined) throw new CorveeError('case-read-only', { path: 'sample' });
+      await onCase(options, terminal, async (opened) => {
+        const { stands, why } = options;
+        const actor = { role: 'editor', name: null } as const;
+        const resolve = { contradiction: id, stands, why, actor, month: thisMonth() };
+        const seq = await resolveContradiction(opened, resolve);
+        terminal.out(message(terminal.locale, 'cli.resolve.done', { id, seq }));
+      });
+    });
+}

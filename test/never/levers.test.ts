@@ -1,0 +1,252 @@
+/** N3, N4: nobody turns the controller's screws here, and neither flight nor watch is given out. */
+import { globSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { openSample, registerData, run, type RunReport } from '../../src/app/index.ts';
+import { makeProgram } from '../../src/cli/program.ts';
+import type { Month } from '../../src/base/index.ts';
+import { OrdersQuery, ReportsQuery, RunQuery } from '../../src/desk/server/queries.ts';
+import type { CheckedRegime } from '../../src/regime/index.ts';
+import type { RegisterData } from '../../src/register/index.ts';
+import { toInteger, valueAt } from '../../src/scenario/index.ts';
+import { topics } from '../../src/evidence/index.ts';
+import { refusalOf, regimeWith, type Edits } from '../support/tiny-regime.ts';
+
+const MODEL = 'models/dprk-russia';
+let data: RegisterData;
+beforeAll(async () => {
+  data = await registerData(await openSample());
+}, 60_000);
+
+const runOf = (regime: CheckedRegime, without?: string[]): Promise<RunReport> =>
+  run(regime, data, {
+    start: '2022-01' as Month,
+    months: 14,
+    workers: 40,
+    draws: 2,
+    replicates: 1,
+    seed: 3,
+    known: null,
+    recorded: null,
+    ...(without === undefined ? {} : { without }),
+  });
+const edit = (file: string, from: string, to: string): Edits => ({
+  [file]: (text) => text.replace(from, to),
+});
+const same: Edits = { 'regime.yaml': (text) => `${text}\n# the same regime\n` };
+
+describe('N3: a lever moves only where reports say it was', () => {
+  test('no draw of a lever leaves its reported interval, however it is meant to be distributed', () => {
+    const dues = { name: 'dues', type: { kind: 'amount', unit: 'money', per: 'year' } } as never;
+    fc.assert(
+      fc.property(
+        fc.double({ min: 0, max: 1e6, noNaN: true }),
+        fc.double({ min: 0, max: 1e6, noNaN: true }),
+        fc.double({ min: 1e-9, max: 1 - 1e-9, noNaN: true }),
+        fc.constantFrom('hard' as const, 'central 90%' as const),
+        (a, b, q, uncertainty) => {
+          const [low, high] = [Math.min(a, b), Math.max(a, b)];
+          const value = valueAt({ low, high }, q, { mark: 'lever', uncertainty });
+          expect(value).toBeGreaterThanOrEqual(low);
+          expect(value).toBeLessThanOrEqual(high);
+          expect(Math.abs(toInteger(value, dues) / 100 - value)).toBeLessThanOrEqual(0.0051);
+        },
+      ),
+    );
+    // The same interval of a fact is wider than its ends: the limit is the lever's, not the interval's.
+    expect(
+      valueAt({ low: 100, high: 200 }, 0.999, { mark: 'fact', uncertainty: 'central 90%' }),
+    ).toBeGreaterThan(200);
+  });
+
+  test('the regime as reported gives what the state takes', async () => {
+    const report = await runOf(regimeWith(MODEL, same));
+    expect(report.departures).toEqual([]);
+    expect(report.outputs.map(({ about }) => about)).toContain('state');
+  });
+
+  test.each([
+    [
+      'dues above what its reports say',
+      edit('parameters/dues.yaml', 'construction: 10000', 'construction: 14000'),
+      'lever-outside-reports',
+    ],
+    [
+      'a threat below what its reports say',
+      edit('parameters/dues.yaml', 'from: 2022-06-20, is: 4', 'from: 2022-06-20, is: 2'),
+      'lever-outside-reports',
+    ],
+    [
+      'an interval that reaches beyond its reports',
+      edit('parameters/dues.yaml', 'from: 2022-06-20, is: 4', 'from: 2022-06-20, is: [2, 8]'),
+      'lever-outside-reports',
+    ],
+    [
+      'dues that nobody reported',
+      {
+        'parameters/dues.yaml': (text: string) =>
+          text.replace(
+            / {4}values:\n {6}- from: 2018[\s\S]*? {4}reads: .*\n/,
+            '    assumption:\n      value: { construction: 9000, forestry: 8000 }\n      because: tried out to see what comes in\n',
+          ),
+      },
+      'lever-not-reported',
+    ],
+  ])('%s: a what-if, and what the state takes is not told', async (_, edits: Edits, kind) => {
+    const report = await runOf(regimeWith(MODEL, edits));
+    expect(report.departures.map((item) => item.kind)).toContain(kind);
+    expect(new Set(report.outputs.map(({ about }) => about))).toEqual(new Set(['workers']));
+    expect(report.outputs.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['kept', 'arrearsMean', 'debtMean', 'returned']),
+    );
+  });
+
+  test('a sum that is paid to somebody is not told by calling it an outcome of workers', async () => {
+    const disguised = edit('rules/dues.yaml', 'about: state, paidTo: state', 'about: workers, paidTo: state');
+    const report = await runOf(regimeWith(MODEL, disguised), ['order-home']);
+    expect(report.departures).toEqual([{ kind: 'rule-left-out', rule: 'order-home' }]);
+    expect(report.outputs.map(({ name }) => name)).not.toContain('dues');
+  });
+
+  test('a fact may be tried out: weather, pay and illness are nobody’s choice', async () => {
+    const report = await runOf(
+      regimeWith(MODEL, edit('parameters/returns.yaml', 'value: [200, 500]', 'value: [900, 950]')),
+    );
+    expect(report.departures).toEqual([]);
+    expect(report.outputs.map(({ about }) => about)).toContain('state');
+  });
+});
+
+describe('N3: nothing searches, sweeps or slides', () => {
+  /** What may be asked of a run: its size, its seed, its dates. A value of a parameter is not among it. */
+  const options = {
+    run: [
+      'case',
+      'passphraseFile',
+      'workers',
+      'months',
+      'replicates',
+      'draws',
+      'seed',
+      'threads',
+      'engine',
+      'at',
+      'known',
+      'recorded',
+      'without',
+      'json',
+    ],
+    brief: ['case', 'passphraseFile', 'out', 'published', 'regime', 'known', 'seed'],
+  };
+
+  test.each(Object.entries(options))('corvee %s has these options and no other', (name, allowed) => {
+    const program = makeProgram(
+      { locale: 'en', signal: new AbortController().signal } as never,
+      () => undefined,
+    );
+    const command = program.commands.find((item) => item.name() === name);
+    expect(command?.options.map((item) => item.attributeName()).sort()).toEqual([...allowed].sort());
+  });
+
+  test('the desk’s server takes no value of a parameter', () => {
+    expect(Object.keys(RunQuery.shape).sort()).toEqual([
+      'draws',
+      'known',
+      'months',
+      'seed',
+      'start',
+      'workers',
+    ]);
+    for (const planted of [
+      { dues: '12000' },
+      { arrearsLimit: '2' },
+      { without: 'pay-dues' },
+      { sweep: 'dues' },
+    ]) {
+      expect(RunQuery.safeParse(planted).success).toBe(false);
+    }
+    expect(OrdersQuery.safeParse({ at: '2022-01-01', rank: 'arrears' }).success).toBe(false);
+    expect(ReportsQuery.safeParse({ q: 'dues', sort: 'arrears' }).success).toBe(false);
+  });
+
+  test('the page has no slider but the one that moves a day along the timeline', () => {
+    const slides = (text: string): boolean =>
+      /type=["'{]?range|<Slider|input\[type=.?range|role=["']slider/i.test(text);
+    expect(slides('<input type="range" bind:value={dues} />')).toBe(true);
+    const files = globSync('src/desk/web/**/*.{svelte,ts}');
+    expect(files.length).toBeGreaterThan(20);
+    expect(files.filter((file) => slides(readFileSync(file, 'utf8')))).toEqual([
+      'src/desk/web/views/register/Handle.svelte',
+    ]);
+    expect(readFileSync('src/desk/web/views/register/Handle.svelte', 'utf8')).not.toMatch(
+      /RunJson|parameter|lever/,
+    );
+  });
+});
+
+describe('N4, N5: flight and watch', () => {
+  const gate = (topic: string): Edits => edit('parameters/dues.yaml', 'topic: border', `topic: ${topic}`);
+
+  test('a regime that reads reports of flight is refused', () => {
+    expect(refusalOf(gate('flight'))).toContain('flight-modelled');
+    expect(
+      refusalOf({
+        'parameters/dues.yaml': (text) =>
+          text.replace(
+            'claims: [made-up-c] }\n',
+            'claims: [made-up-c] }\n    reads: { kinds: [count], topic: flight, take: quantity }\n',
+          ),
+      }),
+    ).toContain('flight-modelled');
+  });
+
+  test('watch may limit what workers can do and is never given out', () => {
+    expect(refusalOf(gate('watch'))).toBe('');
+    expect(
+      refusalOf({
+        ...gate('watch'),
+        'rules/dues.yaml': (text) =>
+          text.replace('count: status = working }', 'count: status = working and not open }'),
+      }),
+    ).toContain('watch-given-out');
+  });
+
+  test('the shipped models give out these outcomes and no others', () => {
+    const outcomes = [
+      // pay kept and debt
+      'kept',
+      'debtMean',
+      'broughtHome',
+      // arrears
+      'arrearsMean',
+      'atLimit',
+      // work, illness, movement
+      'working',
+      'ill',
+      'sideWorkers',
+      // returns
+      'waiting',
+      'returned',
+      'returnedEmpty',
+      // what the state takes, for the regime as reported only
+      'dues',
+    ];
+    const models = globSync('models/*/regime.yaml').map((file) => file.replace(/\/regime\.yaml$/, ''));
+    expect(models.length).toBeGreaterThan(0);
+    for (const model of models) {
+      const { outputs, columns, regime } = regimeWith(model, same);
+      expect(outputs.map(({ name }) => name).filter((name) => !outcomes.includes(name))).toEqual([]);
+      const names = [...columns.map(({ name }) => name), ...Object.values(regime.categories).flat()];
+      expect(
+        names.filter((name) => /fl(?:ed|ee|ight)|defect|escap|runaway|watch|guard|loyal/i.test(name)),
+      ).toEqual([]);
+    }
+  });
+
+  test('no claim can be filed under a way out, a helper or a safe place', () => {
+    const filed = (names: readonly string[]): string[] =>
+      names.filter((name) => /route|helper|broker|shelter|hideout|safe|patrol|blind|gap/.test(name));
+    expect(filed(['dues', 'escape-route', 'safe-house'])).toEqual(['escape-route', 'safe-house']);
+    expect(filed(Object.keys(topics))).toEqual([]);
+  });
+});
