@@ -6,11 +6,10 @@ import type { Locale } from '../messages/index.ts';
 import { maskedSpan } from '../publish/index.ts';
 import { read } from '../reading/index.ts';
 import { addOne } from './add.ts';
-import { contactsIn } from './brief/contacts.ts';
 import type { GivenDate, ReadFile } from './brief/read-files.ts';
 import { reasonTexts } from './brief/reasons.ts';
 import { draftReport } from './brief/to-claims.ts';
-import { findContacts } from './contacts/index.ts';
+import { findContacts, toContacts } from './contacts/index.ts';
 import type { Entry } from './entry.ts';
 import type { PreviewJson, TakenInJson } from './shapes/inbox.ts';
 
@@ -26,10 +25,11 @@ export interface IncomingReport {
 /** Reads without keeping. @throws CorveeError for what is no text, as `readTextFile` does */
 export function previewReport(incoming: IncomingReport): PreviewJson {
   const file = fileOf(incoming);
-  const reasons = reasonTexts(file.reading.published.reasons, file.contacts, incoming.locale);
-  const draft = draftReport(file, reasons);
-  const { report, claims } = draft;
-  const contacts = contactsIn([draft]);
+  const { report, claims } = draftReport(
+    file,
+    reasonTexts(file.reading.published.reasons, file.contacts, incoming.locale),
+  );
+  const contacts = toContacts([{ id: report.id, found: file.contacts }]);
   return {
     schema: 1,
     published: report.published,

@@ -96,6 +96,50 @@ export function editor(setting: () => { readonly browser: Browser; readonly asse
     );
 
     test(
+      'pastes a report, sees what its day of publication moves before anything is kept, takes it in and reads it',
+      editing(async (here) => {
+        const page = await at(await here.window(), here.desk, '#/reports');
+        const before = await here.own.case.tip();
+        const text =
+          'Managers in Russia were ordered in mid-April to collect 250 dollars a month from workers.';
+        await page.getByLabel('The text of the report').fill(text);
+        await page.getByLabel('Publisher', { exact: true }).fill('A paper');
+        await page.getByText(/drafts? of (a claim|claims)/).waitFor();
+        await page.getByLabel('On, or not before').fill('2023-04-20');
+        await page.getByText(/drafts? moves? with this day/).waitFor();
+        await page
+          .getByText(/April 2023/)
+          .first()
+          .waitFor();
+        expect(await here.own.case.tip()).toEqual(before);
+        await page.getByRole('button', { name: 'Take it in' }).press('Enter');
+        await page.getByRole('heading', { name: 'A paper, 20 April 2023' }).waitFor();
+        await page.locator('[data-claim]').first().waitFor();
+        expect(await page.locator('article p', { hasText: text }).count()).toBe(1);
+      }),
+    );
+
+    test(
+      'is shown a text that attacks as the text it is: nothing of it runs, nothing is fetched',
+      editing(async (here) => {
+        const window = await here.window();
+        const page = await at(window, here.desk, '#/reports');
+        const attack = `Workers in Russia must pay 300 dollars a month to the party. <img src=x onerror="window.ran=1"><script>window.ran=1</script><svg onload=window.ran=1>
+<a href="javascript:window.ran=1">x</a> {{constructor.constructor('window.ran=1')()}} \u202Egnp.exe
+<iframe srcdoc="<script>parent.ran=1</script>"> Nobody may leave the dormitory.`;
+        await page.getByLabel('The text of the report').fill(attack);
+        await page.getByLabel('Publisher', { exact: true }).fill('"><script>window.ran=1</script>');
+        await page.getByText(/drafts? of (a claim|claims)/).waitFor();
+        await page.getByRole('button', { name: 'Take it in' }).press('Enter');
+        await page.locator('article h1').waitFor();
+        expect(await page.locator('article').innerText()).toContain('<img src=x onerror="window.ran=1">');
+        expect(await page.evaluate('"ran" in window')).toBe(false);
+        expect(await page.locator('main iframe, main img, main script').count()).toBe(0);
+        expect(window.complaints).toEqual([]);
+      }),
+    );
+
+    test(
       'is told when the desk has gone, and has lost nothing that was acknowledged',
       editing(async (here) => {
         const page = await openReport(await here.window(), here.desk);

@@ -222,7 +222,8 @@ describe('the session', () => {
       async (method) => {
         const own = await session();
         expect((await ask(path, own, { method })).status).toBe(403);
-        expect((await ask(path, { ...own, ...ownOrigin }, { method })).status).toBe(404);
+        // What takes a body refuses an empty one; the rest knows no such method.
+        expect([404, 400]).toContain((await ask(path, { ...own, ...ownOrigin }, { method })).status);
       },
     );
   });

@@ -6,10 +6,12 @@ export type {
   FindingJson,
   HitJson,
   OrdersJson,
+  PreviewJson,
   ReportJson,
   ReportLineJson,
   RunJson,
   SearchJson,
+  TakenInJson,
   TimelineJson,
   UndoneJson,
 } from '../../../app/index.ts';
