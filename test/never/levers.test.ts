@@ -228,15 +228,34 @@ describe('N4, N5: flight and watch', () => {
       'waiting',
       'returned',
       'returnedEmpty',
-      // what the state takes, for the regime as reported only
+      // money collected, kept back, taken at selection
+      'collected',
+      'owedPay',
+      'bribes',
+      'heldMean',
+      'owedMean',
+      // papers, burials, services, standing abroad
+      'irregular',
+      'buried',
+      'refused',
+      'serving',
+      'atStake',
+      // what the state takes or misses, for the regime as reported only
       'dues',
+      'shortfall',
+      'revenue',
     ];
-    const models = globSync('models/*/regime.yaml').map((file) => file.replace(/\/regime\.yaml$/, ''));
+    // The benchmark `dues` is exempt from N4 by name: all its values are invented.
+    const models = globSync('models/*/regime.yaml')
+      .map((file) => file.replace(/\/regime\.yaml$/, ''))
+      .filter((model) => model !== 'models/dues-benchmark');
     expect(models.length).toBeGreaterThan(0);
     for (const model of models) {
       const { outputs, columns, regime } = regimeWith(model, same);
       expect(outputs.map(({ name }) => name).filter((name) => !outcomes.includes(name))).toEqual([]);
-      const names = [...columns.map(({ name }) => name), ...Object.values(regime.categories).flat()];
+      // Watch may be one level of the whole host state, which the language never lets an output read (`unseen`).
+      const shown = columns.filter(({ of, unseen }) => !(of === 'world' && unseen));
+      const names = [...shown.map(({ name }) => name), ...Object.values(regime.categories).flat()];
       expect(
         names.filter((name) => /fl(?:ed|ee|ight)|defect|escap|runaway|watch|guard|loyal/i.test(name)),
       ).toEqual([]);
