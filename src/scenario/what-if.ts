@@ -65,7 +65,9 @@ function slotsIn(tree: unknown): string[] {
 
 /** True if a lever's value lies between what its claims report, or they report no number. */
 function insideReports(parameter: CheckedParameter, window: Window, windows: readonly Window[]): boolean {
-  const claims = window.claims.length > 0 ? window.claims : windows.flatMap((other) => other.claims);
+  // An assumption of the regime is held against what the regime cites; what the reader's files say stands beside it.
+  const cited = windows.filter(({ basis }) => basis === 'case').flatMap((other) => other.claims);
+  const claims = window.claims.length > 0 ? window.claims : cited;
   const reported = claims.flatMap(({ claim }): Interval[] => {
     const limit = claim.kind === 'sanction' ? claim.threshold.min : null;
     if (limit !== null) return [{ low: limit, high: limit }];

@@ -86,7 +86,9 @@ describe('a case file', () => {
       writeFileSync(broken, damage(readFileSync(path)));
       copyFileSync(`${path}.head`, `${broken}.head`);
       const before = stateOf(broken);
-      for (const line of [['orders', '--at', '2022-01-01'], ['verify']]) {
+      // A page that a question does not touch is found by verify, which reads all.
+      const asked = where === 'in the middle' ? [] : [['orders', '--at', '2022-01-01']];
+      for (const line of [...asked, ['verify']]) {
         const ran = await corvee([...line, '--case', broken, '--passphrase-file', key]);
         expect({ line: line[0], code: ran.code }).toEqual({ line: line[0], code: 1 });
         expect(`${ran.out}${ran.err}`).toMatch(

@@ -217,12 +217,17 @@ describe('N4, N5: flight and watch', () => {
       'kept',
       'debtMean',
       'broughtHome',
+      'owedPay',
+      'bribes',
+      'collected',
       // arrears
       'arrearsMean',
       'atLimit',
       // work, illness, movement
       'working',
       'ill',
+      'buried',
+      'irregular',
       'sideWorkers',
       // returns
       'waiting',

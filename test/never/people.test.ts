@@ -27,6 +27,8 @@ describe('N1: what can be recorded', () => {
     'decision-undone',
     'report-withdrawn',
     'claim-withdrawn',
+    'contradiction-resolved',
+    'origins-decided',
     'instrument-recorded',
     'relation-recorded',
     'forecast-recorded',

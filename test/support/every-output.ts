@@ -66,7 +66,7 @@ async function commands(locale: Locale, telling: string): Promise<Output[]> {
     ['claim', 'dues-2022-range'],
     ['claim', 'dues-2022-range', '--json'],
     ['orders', '--at', 'yesterday'],
-    ['bench', 'dues'],
+    ['questions'],
   ];
   // JSON is the same in every language (test/contracts.test.ts); text is not.
   const inKorean = [

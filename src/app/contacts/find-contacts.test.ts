@@ -141,7 +141,6 @@ describe('ways out, helpers, and where nobody watches', () => {
 
   test.each([
     'Managers fear that workers might run off, so officers watch them.',
-    'An officer was caught trying to seek asylum.',
     'Crews will have more chances to flee or defect.',
   ])('that some think of it, or are watched, is not: %s', (text) => {
     expect(masked(text)).toBe(text);
