@@ -39,12 +39,15 @@ const condition = fc.constantFrom(
   'count(kind = two) in workplace > 1 persons',
   'true',
 );
-const payment = fc.oneof(
-  fc.record({ from: party, to: fc.oneof(party, account), amount }),
-  fc
-    .record({ from: account, to: fc.oneof(party, account), amount })
-    .map((pay) => ({ ...pay, amount: `min(${pay.from}, ${pay.amount})` })),
-);
+const payment = fc
+  .oneof(
+    fc.record({ from: party, to: fc.oneof(party, account), amount }),
+    fc
+      .record({ from: account, to: fc.oneof(party, account), amount })
+      .map((pay) => ({ ...pay, amount: `min(${pay.from}, ${pay.amount})` })),
+  )
+  // Whoever pays itself is refused before anything runs; test/regime/bad holds that.
+  .filter(({ from, to }) => from !== to);
 /** One payment a rule, so that what a rule takes is limited by what is there. */
 const regime = fc
   .array(fc.tuple(condition, payment), { minLength: 1, maxLength: 8 })
