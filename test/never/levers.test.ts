@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { openSample, registerData, run, type RunReport } from '../../src/app/index.ts';
 import { makeProgram } from '../../src/cli/program.ts';
-import type { Month } from '../../src/base/index.ts';
+import { isCorveeError, type Month } from '../../src/base/index.ts';
 import { OrdersQuery, ReportsQuery, RunQuery } from '../../src/desk/server/queries.ts';
 import type { CheckedRegime } from '../../src/regime/index.ts';
 import type { RegisterData } from '../../src/register/index.ts';
@@ -259,11 +259,29 @@ describe('N4, N5: flight and watch', () => {
       const { outputs, columns, regime } = regimeWith(model, same);
       expect(outputs.map(({ name }) => name).filter((name) => !outcomes.includes(name))).toEqual([]);
       // Watch may be one level of the whole host state, which the language never lets an output read (`unseen`).
-      const shown = columns.filter(({ of, unseen }) => !(of === 'world' && unseen));
-      const names = [...shown.map(({ name }) => name), ...Object.values(regime.categories).flat()];
+      const seen = columns.filter(({ of, unseen }) => !(of === 'world' && unseen)).map(({ name }) => name);
+      const statuses = regime.categories['status'] ?? [];
       expect(
-        names.filter((name) => /fl(?:ed|ee|ight)|defect|escap|runaway|watch|guard|loyal/i.test(name)),
+        [...seen, ...statuses].filter((name) =>
+          /fl(?:ed|ee|ight)|defect|escap|runaway|watch|guard|loyal/i.test(name),
+        ),
       ).toEqual([]);
+    }
+  });
+
+  test('an output of what is marked as unseen is refused', () => {
+    const leaking: Edits = {
+      'rules/orders.yaml': (text) =>
+        `${text.trimEnd()}\n`.replace(/\noutputs:[\s\S]*$/, '\n') +
+        'outputs:\n  watched: { label: watched, about: workers, count: watch = tight }\n',
+    };
+    expect(() => regimeWith(MODEL, leaking)).toThrow('regime-refused');
+    try {
+      regimeWith(MODEL, leaking);
+    } catch (error) {
+      expect(isCorveeError(error, 'regime-refused') && error.data.problems.map(({ code }) => code)).toContain(
+        'unseen-output',
+      );
     }
   });
 
