@@ -208,11 +208,13 @@ export function newcomer(setting: () => Setting): void {
         await page.locator('[data-claim].open').waitFor();
         expect(hash(page)).toMatch(/^#\/reports\/r-[0-9a-f]{16}\?claim=c-/);
         await page.keyboard.press('Control+k');
+        await palette.getByRole('combobox').waitFor();
         await page.keyboard.type('register');
         await palette.getByRole('option', { name: 'go to Register' }).waitFor();
         await page.keyboard.press('Enter');
         await expect.poll(() => hash(page)).toBe('#/register');
         await page.keyboard.press('Control+k');
+        await palette.getByRole('combobox').waitFor();
         await page.keyboard.type('no such words');
         await palette.getByText('Nothing has all these words.').waitFor();
         await page.keyboard.press('Escape');
