@@ -1,5 +1,5 @@
 /**
- * What disagrees in the sample dossier, written down by hand in our own words before counting. `known`: an editor of the record
+ * What disagrees in the sample dossier, in our own words; labelled after seeing what is found, so no blind score. `known`: an editor of the record
  * listed it as a contradiction to keep. `right`: nobody listed it, and the two sentences do disagree. `alarm`: the sentences do not
  * really disagree; the finding is a false alarm. Each names one claim of either side.
  */
