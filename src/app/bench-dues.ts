@@ -4,7 +4,7 @@
  */
 import { fileURLToPath } from 'node:url';
 import type { Month } from '../base/index.ts';
-import { philox4x32, runReference, type RunResult } from '../engine/index.ts';
+import { makeEngine, philox4x32, type RunResult } from '../engine/index.ts';
 import type { Plan } from '../regime/index.ts';
 import { makeScenario } from '../scenario/index.ts';
 import { loadRegime } from './regime-dir.ts';
@@ -38,9 +38,10 @@ export function benchDues({ workers, months, replicates }: BenchOptions): BenchJ
     workers,
     seed: SEED,
   });
+  const engine = makeEngine(scenario.plan, 'reference');
   const run = (replicate: number): RunResult => {
     const input = scenario.input(0, 0, replicate);
-    return runReference({ ...input, values: valuesOf(scenario.plan, input.values, months, replicate) });
+    return engine.run({ ...input, values: valuesOf(scenario.plan, input.values, months, replicate) });
   };
   run(0);
   const before = process.cpuUsage();
