@@ -8,6 +8,7 @@ import {
   origins,
   readingExtras,
   reportView,
+  score,
   searchCase,
   timeline,
 } from '../../app/index.ts';
@@ -45,6 +46,23 @@ export function makeApi(of: DeskCase, regime: () => DeskRegime): Hono {
   api.get('/contradictions', async (c) => {
     const { known } = parseQuery(KnownQuery, c.req.query());
     return c.json(await contradictions(of, { known, recorded: null }));
+  });
+  api.get('/contradictions.csv', async (c) => {
+    const { known } = parseQuery(KnownQuery, c.req.query());
+    const found = await contradictions(of, { known, recorded: null });
+    return csv((await import('./csv.ts')).contradictionsCsv(found), 'contradictions');
+  });
+  api.get('/forecasts', async (c) => {
+    parseQuery(NoQuery, c.req.query());
+    return c.json(await score(of));
+  });
+  api.get('/forecasts.csv', async (c) => {
+    parseQuery(NoQuery, c.req.query());
+    return csv((await import('./csv.ts')).forecastsCsv(await score(of)), 'forecasts');
+  });
+  api.get('/reports.csv', async (c) => {
+    const lines = await findReports(of, parseQuery(ReportsQuery, c.req.query()).q);
+    return csv((await import('./csv.ts')).reportsCsv(lines), 'reports');
   });
   api.get('/origins', async (c) => {
     parseQuery(NoQuery, c.req.query());

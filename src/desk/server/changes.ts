@@ -6,6 +6,7 @@ import { Hono, type HonoRequest } from 'hono';
 import { z } from 'zod';
 import {
   confirmPublication,
+  decideOrigins,
   decide,
   DecisionStatus,
   HandClaimJson,
@@ -13,6 +14,7 @@ import {
   proposeByHand,
   PublicationGiven,
   publicationMoves,
+  resolveContradiction,
   reword,
   StandingStatus,
   takeIn,
@@ -21,7 +23,7 @@ import {
   WordingJson,
   type IncomingReport,
 } from '../../app/index.ts';
-import { Day, Month } from '../../base/index.ts';
+import { CorveeError, Day, Month } from '../../base/index.ts';
 import type { DeskCase } from './desk-case.ts';
 import { claimIn, reportIn } from './ids-in.ts';
 import { parseBody } from './queries.ts';
@@ -36,6 +38,13 @@ const Nothing = z.strictObject({});
 
 const reason = z.string().trim().max(2000);
 const Rewording = z.strictObject({ wording: WordingJson, why: reason.min(1).nullable() });
+const EDITOR = { role: 'editor', name: null } as const;
+const Resolved = z.strictObject({ stands: z.enum(['first', 'second', 'both', 'neither']), why: reason });
+const Origins = z.strictObject({
+  reports: z.tuple([z.string().max(100), z.string().max(100)]),
+  same: z.boolean(),
+  why: reason,
+});
 const Confirmed = PublicationGiven.safeExtend({ why: reason });
 
 const Incoming = z.strictObject({
@@ -51,7 +60,8 @@ async function incomingOf(request: HonoRequest): Promise<IncomingReport> {
   return { ...rest, bytes: new Uint8Array(Buffer.from(bytes, 'base64')) };
 }
 
-export function makeChanges(of: DeskCase): Hono {
+/** @param onLock - called after the lock was asked for; left out: it cannot be */
+export function makeChanges(of: DeskCase, onLock?: () => void): Hono {
   const api = new Hono();
   api.post('/claims/:id/decision', async (c) => {
     const claim = claimIn(c.req.param('id'));
@@ -77,6 +87,16 @@ export function makeChanges(of: DeskCase): Hono {
     const given = await parseBody(Confirmed, c.req);
     return c.json(await confirmPublication(of, { report, ...given, month: thisMonth() }));
   });
+  api.post('/contradictions/:id/resolution', async (c) => {
+    const { stands, why } = await parseBody(Resolved, c.req);
+    const contradiction = c.req.param('id').slice(0, 100);
+    const seq = await resolveContradiction(of, { contradiction, stands, why, actor: EDITOR, month: thisMonth() });
+    return c.json({ schema: 1, seq });
+  });
+  api.post('/origins', async (c) => {
+    const decision = await parseBody(Origins, c.req);
+    return c.json({ schema: 1, seq: await decideOrigins(of, { ...decision, actor: EDITOR, month: thisMonth() }) });
+  });
   // Changes nothing, but takes long: nobody shall ask for it by following a link.
   api.post('/verify', async (c) => {
     await parseBody(Nothing, c.req);
@@ -87,6 +107,12 @@ export function makeChanges(of: DeskCase): Hono {
   api.post('/reports', async (c) => {
     const incoming = await incomingOf(c.req);
     return c.json(await takeIn(of, { ...incoming, month: thisMonth() }));
+  });
+  api.post('/lock', async (c) => {
+    await parseBody(Nothing, c.req);
+    if (onLock === undefined) throw new CorveeError('not-built', { what: 'lock' });
+    onLock();
+    return c.json({ schema: 1 });
   });
   api.post('/undo', async (c) => {
     await parseBody(Nothing, c.req);

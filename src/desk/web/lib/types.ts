@@ -1,6 +1,7 @@
 /** The JSON the page is given. The use cases own these shapes; the page takes their types and none of their code. */
 export type {
   CaseJson,
+  ContradictionsJson,
   DecidedJson,
   EvidenceJson,
   FindingJson,
@@ -9,12 +10,14 @@ export type {
   JournalJson,
   MadeJson,
   OrdersJson,
+  OriginsJson,
   PreviewJson,
   PublicationMovesJson,
   ReadingExtrasJson,
   ReportJson,
   ReportLineJson,
   RunJson,
+  ScoreJson,
   SearchJson,
   TakenInJson,
   TimelineJson,
