@@ -1,5 +1,7 @@
 /** App: one use case per file. The only part that writes to a case. */
 export { benchDues, type BenchOptions } from './bench-dues.ts';
+export { anchors, type AnchorsQuery } from './anchors.ts';
+export { AnchorsJson } from './shapes/anchors.ts';
 export { add, refuseUnreadable, type Added, type AddOptions } from './add.ts';
 export {
   BRIEF_FILES,
