@@ -13,7 +13,7 @@ import {
   type ReportId,
   type Slug,
 } from '../evidence/index.ts';
-import { readTextFile } from '../intake/index.ts';
+import { readReportFile } from '../intake/index.ts';
 import { maskedPassage, type Contacts } from '../publish/index.ts';
 import { contactsInCase } from './contacts/index.ts';
 import type { AnchorsJson } from './shapes/anchors.ts';
@@ -27,11 +27,11 @@ export interface AnchorsQuery {
 
 /**
  * @returns one line per passage, in the order in which the claims came in
- * @throws CorveeError 'report-unknown', or what `readTextFile` throws
+ * @throws CorveeError 'report-unknown', or what `readReportFile` throws
  */
 export async function anchors(reader: Reader, { report: name, path }: AnchorsQuery): Promise<AnchorsJson> {
   const report = await reportNamed(reader, name);
-  const file = await readTextFile(path);
+  const file = await readReportFile(path);
   const text = anchorTextOf(file.text);
   const claims = await listClaims(reader, { report: report.id });
   const contacts = await contactsInCase(reader, new Map([[report.id, report]]), [report.id]);

@@ -31,6 +31,13 @@ export interface ErrorData {
   'file-encoding': { readonly file: string; readonly offset: number };
   'file-format-unbuilt': { readonly file: string; readonly format: string };
   /** Rows and columns, as of a list of people: never taken in (N1). */
+  /** This system cannot take the network away from the parser of a document. */
+  'document-unsafe': { readonly file: string; readonly format: string };
+  'document-refused': {
+    readonly file: string;
+    readonly format: string;
+    readonly why: 'damaged' | 'wordless' | 'locked' | 'huge' | 'time' | 'memory' | 'crash';
+  };
   'file-table': { readonly file: string };
   'file-twice': { readonly file: string; readonly other: string };
 
