@@ -78,6 +78,7 @@ const silent: Terminal = {
 /** `docs/schemas/<name>.json` */
 export const contracts: Readonly<Record<string, z.ZodType>> = {
   bench: app.BenchJson,
+  estimates: app.EstimatesJson,
   explain: app.ExplainJson,
   print: app.RegimeDocumentJson,
   read: app.ReadJson,

@@ -2,5 +2,14 @@
 export * from './forecasts/index.ts';
 export * from './scores/index.ts';
 export { outputSeries, QUANTILES, summarise, type OutputSummary } from './summary.ts';
-export { checkEstimates, type EstimateCheck } from './estimates.ts';
+export {
+  bestPayFor,
+  byRules,
+  checkEstimates,
+  listEstimates,
+  type ByRules,
+  type Estimate,
+  type EstimateCheck,
+  type Takings,
+} from './estimates.ts';
 export { checkPercentages, type PercentageCheck, type Rise } from './percentages.ts';

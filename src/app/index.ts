@@ -21,6 +21,7 @@ export {
 } from './contradictions.ts';
 export { claimWithHistory, decideClaim, undoDecision, type Acting } from './claim-decisions.ts';
 export { Entry } from './entry.ts';
+export { estimates, type EstimatesOptions } from './estimates.ts';
 export { explain, type ExplainOptions } from './explain.ts';
 export { EXPORT_FORMATS, exportClaims, type ExportFormat } from './export.ts';
 export { findings } from './findings.ts';
@@ -46,10 +47,12 @@ export { openSample } from './sample.ts';
 export { searchCase } from './search-case.ts';
 export { BenchJson } from './shapes/bench.ts';
 export * from './shapes/check.ts';
+export { EstimatesJson } from './shapes/estimates.ts';
 export { ExplainJson } from './shapes/explain.ts';
 export * from './shapes/findings.ts';
 export {
   ContradictionsJson,
+  estimatesChart,
   EvidenceJson,
   ordersIn,
   OrdersJson,

@@ -10,6 +10,7 @@ import { checkCommand } from './commands/check.ts';
 import { claimCommand } from './commands/claim.ts';
 import { contradictionsCommand, resolveCommand } from './commands/contradictions.ts';
 import { deskCommand } from './commands/desk.ts';
+import { estimatesCommand } from './commands/estimates.ts';
 import { explainCommand } from './commands/explain.ts';
 import { ordersCommand } from './commands/orders.ts';
 import { forecastCommand } from './commands/forecast.ts';
@@ -52,6 +53,7 @@ export function makeProgram(terminal: Terminal, exit: (code: number) => void): C
   deskCommand(program, terminal);
   checkCommand(program, terminal, exit);
   runCommand(program, terminal);
+  estimatesCommand(program, terminal);
   explainCommand(program, terminal);
   scoreCommand(program, terminal);
   forecastCommand(program, terminal);
