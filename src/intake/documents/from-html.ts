@@ -52,7 +52,7 @@ export function fromMarkup(source: string): Parsed {
   const { document } = parseHTML(source) as unknown as { readonly document: Page };
   const stated = statedDay(document);
   const title = document.querySelector('h1')?.textContent?.trim() ?? document.title.trim();
-  const article = new Readability(document as never, { serializer: textOf, charThreshold: 80 }).parse();
+  const article = new Readability(document, { serializer: textOf, charThreshold: 80 }).parse();
   const body = article?.content ?? '';
   const text = [body.startsWith(title) ? '' : title, body].filter((part) => part !== '').join(PARAGRAPH);
   if (!body.split(PARAGRAPH).some((paragraph) => paragraph.length >= SENTENCE)) {

@@ -46,13 +46,7 @@ export async function parseApart(
   const entry = fileURLToPath(
     import.meta.resolve(import.meta.url.endsWith('.ts') ? './child.ts' : './child.js'),
   );
-  const [command = process.execPath, ...args] = [
-    ...(before ?? []),
-    process.execPath,
-    ...flags,
-    entry,
-    format,
-  ];
+  const [command, ...args] = [...(before ?? []), process.execPath, ...flags, entry, format];
   const child = spawn(command, args, { env: {}, stdio: 'pipe' });
   const outcome = await outcomeOf(child, bytes, timeLimit);
   if (typeof outcome === 'string') throw new CorveeError('document-refused', { file, format, why: outcome });
