@@ -13,6 +13,12 @@ export {
   type GivenDate,
 } from './brief/index.ts';
 export { backupCase, restoreCase, type Sound } from './backup.ts';
+export { proposeByHand, reword, type ByHand, type Reword } from './claim-making.ts';
+export { confirmPublication, publicationMoves, type GivenPublication } from './confirm-publication.ts';
+export { journalView, verdictView, type JournalPage } from './desk-views/journal-view.ts';
+export { readingExtras } from './desk-views/reading-extras.ts';
+export * from './shapes/claim-making.ts';
+export * from './shapes/desk-views.ts';
 export { check, type CheckResult } from './check.ts';
 export { decide, type DecideOptions } from './decide.ts';
 export {
