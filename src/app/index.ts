@@ -22,6 +22,7 @@ export {
 } from './contradictions.ts';
 export { claimWithHistory, decideClaim, undoDecision, type Acting } from './claim-decisions.ts';
 export { Entry } from './entry.ts';
+export { estimates, type EstimatesOptions } from './estimates.ts';
 export { explain, type ExplainOptions } from './explain.ts';
 export { EXPORT_FORMATS, exportClaims, type ExportFormat } from './export.ts';
 export { findings } from './findings.ts';
@@ -34,15 +35,25 @@ export { registerData } from './register-data.ts';
 export { decideOrigins, origins, type DecideOrigins } from './origins.ts';
 export { OriginsJson } from './shapes/origins.ts';
 export { run, startMonth, type RunOptions, type RunReport } from './run.ts';
+export { score } from './score.ts';
+export {
+  recordForecast,
+  resolveForecast,
+  WrittenForecast,
+  type Resolve as ResolveForecast,
+} from './forecast-decisions.ts';
+export { ScoreJson, type ForecastJson } from './shapes/score.ts';
 export { shownRun } from './run-json.ts';
 export { openSample } from './sample.ts';
 export { searchCase } from './search-case.ts';
 export { BenchJson } from './shapes/bench.ts';
 export * from './shapes/check.ts';
+export { EstimatesJson } from './shapes/estimates.ts';
 export { ExplainJson } from './shapes/explain.ts';
 export * from './shapes/findings.ts';
 export {
   ContradictionsJson,
+  estimatesChart,
   EvidenceJson,
   ordersIn,
   OrdersJson,
