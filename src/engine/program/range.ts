@@ -12,7 +12,6 @@ export const MAX = 2 ** 31 - 1;
 const WHOLE = 2 ** 30;
 
 export const FULL: Range = { lo: MIN, hi: MAX };
-export const FLAG: Range = { lo: 0, hi: 1 };
 
 /** The bounds of a result, and whether computing it can go wrong. Where it goes wrong its value does not matter. */
 export interface Bounded {
