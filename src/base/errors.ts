@@ -102,6 +102,8 @@ export interface ErrorData {
   'parameter-unknown': { readonly parameter: string; readonly known: string };
   /** A drawn or read value does not fit the engine's 32 bits. */
   'value-too-large': { readonly parameter: string; readonly value: string };
+  /** Generated code found a fault which the interpreter does not find: a mistake in Corvée. */
+  'engine-disagrees': { readonly month: string };
   'plan-version': { readonly found: number; readonly known: number };
 
   // publishing
@@ -114,6 +116,8 @@ export interface ErrorData {
   'option-day': { readonly text: string };
   'option-month': { readonly text: string };
   'option-whole': { readonly text: string; readonly min: number; readonly max: number };
+  /** An option takes one of some names. */
+  'option-name': { readonly text: string; readonly known: readonly string[] };
   'not-built': { readonly what: string };
   'port-in-use': { readonly port: number };
   /** The desk's page has not been built. */
