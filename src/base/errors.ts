@@ -91,6 +91,10 @@ export interface ErrorData {
   'parameter-unknown': { readonly parameter: string; readonly known: string };
   /** A drawn or read value does not fit the engine's 32 bits. */
   'value-too-large': { readonly parameter: string; readonly value: string };
+  /** A job ended the thread that ran it, twice. `reason` is Node's code. */
+  'thread-died': { readonly reason: string; readonly draw: number; readonly replicate: number };
+  /** Kept results of runs cannot be read: damaged, or of another version. */
+  'fold-damaged': Record<string, never>;
   'plan-version': { readonly found: number; readonly known: number };
 
   // publishing
