@@ -12,4 +12,6 @@ export {
   type EstimateCheck,
   type Takings,
 } from './estimates.ts';
+export { measureOf, outputSeries, QUANTILES, summarise, type OutputSummary } from './summary.ts';
+export { checkEstimates, type EstimateCheck } from './estimates.ts';
 export { checkPercentages, type PercentageCheck, type Rise } from './percentages.ts';

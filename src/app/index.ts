@@ -42,6 +42,7 @@ export { regimeDocument, type DocumentOptions } from './regime-document.ts';
 export { registerData } from './register-data.ts';
 export { decideOrigins, origins, type DecideOrigins } from './origins.ts';
 export { OriginsJson } from './shapes/origins.ts';
+export { BACKENDS, type Backend } from '../engine/index.ts';
 export { run, startMonth, type RunOptions, type RunReport } from './run.ts';
 export { score } from './score.ts';
 export {

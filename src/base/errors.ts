@@ -104,6 +104,10 @@ export interface ErrorData {
   'value-too-large': { readonly parameter: string; readonly value: string };
   /** Generated code found a fault which the interpreter does not find: a mistake in Corvée. */
   'engine-disagrees': { readonly month: string };
+  /** A job ended the thread that ran it, twice. `reason` is Node's code. */
+  'thread-died': { readonly reason: string; readonly draw: number; readonly replicate: number };
+  /** Kept results of runs cannot be read: damaged, or of another version. */
+  'fold-damaged': Record<string, never>;
   'plan-version': { readonly found: number; readonly known: number };
 
   // publishing
