@@ -33,6 +33,14 @@ export { registerData } from './register-data.ts';
 export { decideOrigins, origins, type DecideOrigins } from './origins.ts';
 export { OriginsJson } from './shapes/origins.ts';
 export { run, startMonth, type RunOptions, type RunReport } from './run.ts';
+export { score } from './score.ts';
+export {
+  recordForecast,
+  resolveForecast,
+  WrittenForecast,
+  type Resolve as ResolveForecast,
+} from './forecast-decisions.ts';
+export { ScoreJson, type ForecastJson } from './shapes/score.ts';
 export { shownRun } from './run-json.ts';
 export { openSample } from './sample.ts';
 export { searchCase } from './search-case.ts';

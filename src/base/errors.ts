@@ -61,6 +61,10 @@ export interface ErrorData {
   'contradiction-unknown': { readonly id: string };
   /** Somebody decides something without saying why. */
   'reason-missing': { readonly what: string };
+  /** No forecast of that name in this case. */
+  'forecast-unknown': { readonly id: string };
+  /** A resolution that breaks a rule of the ledger; `why` names the rule. */
+  'forecast-refused': { readonly id: string; readonly why: string };
   'provision-unknown': { readonly id: string; readonly in: string };
 
   // the regime language

@@ -12,6 +12,8 @@ import { contradictionsCommand, resolveCommand } from './commands/contradictions
 import { deskCommand } from './commands/desk.ts';
 import { explainCommand } from './commands/explain.ts';
 import { ordersCommand } from './commands/orders.ts';
+import { forecastCommand } from './commands/forecast.ts';
+import { scoreCommand } from './commands/score.ts';
 import { exportCommand } from './commands/export.ts';
 import { linkCommand, originsCommand } from './commands/origins.ts';
 import { printCommand } from './commands/print.ts';
@@ -51,6 +53,8 @@ export function makeProgram(terminal: Terminal, exit: (code: number) => void): C
   checkCommand(program, terminal, exit);
   runCommand(program, terminal);
   explainCommand(program, terminal);
+  scoreCommand(program, terminal);
+  forecastCommand(program, terminal);
   printCommand(program, terminal);
   benchCommand(program, terminal);
   verifyCommand(program, terminal, exit);

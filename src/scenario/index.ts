@@ -1,6 +1,7 @@
 /** Scenario: the register as of (valid, known) and a regime become the inputs of runs. */
 export type { GateSeries } from './gate.ts';
 export type { Knowledge } from './knowledge.ts';
+export { density, normalBelow, normalQuantile } from './priors/normal.ts';
 export { toInteger, valueAt } from './sample.ts';
 export {
   makeScenario,
