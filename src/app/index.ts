@@ -2,7 +2,6 @@
 export { benchDues, type BenchOptions } from './bench-dues.ts';
 export { anchors, type AnchorsQuery } from './anchors.ts';
 export { AnchorsJson } from './shapes/anchors.ts';
-export { BACKENDS, type Backend } from '../engine/index.ts';
 export { add, refuseUnreadable, type Added, type AddOptions } from './add.ts';
 export {
   BRIEF_FILES,
