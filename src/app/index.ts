@@ -1,5 +1,7 @@
 /** App: one use case per file. The only part that writes to a case. */
 export { benchDues, type BenchOptions } from './bench-dues.ts';
+export { anchors, type AnchorsQuery } from './anchors.ts';
+export { AnchorsJson } from './shapes/anchors.ts';
 export { add, refuseUnreadable, type Added, type AddOptions } from './add.ts';
 export {
   BRIEF_FILES,
@@ -27,6 +29,7 @@ export {
 } from './contradictions.ts';
 export { claimWithHistory, decideClaim, undoDecision, type Acting } from './claim-decisions.ts';
 export { Entry } from './entry.ts';
+export { estimates, type EstimatesOptions } from './estimates.ts';
 export { explain, type ExplainOptions } from './explain.ts';
 export { EXPORT_FORMATS, exportClaims, type ExportFormat } from './export.ts';
 export { findings } from './findings.ts';
@@ -38,6 +41,7 @@ export { regimeDocument, type DocumentOptions } from './regime-document.ts';
 export { registerData } from './register-data.ts';
 export { decideOrigins, origins, type DecideOrigins } from './origins.ts';
 export { OriginsJson } from './shapes/origins.ts';
+export { BACKENDS, type Backend } from '../engine/index.ts';
 export { run, startMonth, type RunOptions, type RunReport } from './run.ts';
 export { score } from './score.ts';
 export {
@@ -52,10 +56,12 @@ export { openSample } from './sample.ts';
 export { searchCase } from './search-case.ts';
 export { BenchJson } from './shapes/bench.ts';
 export * from './shapes/check.ts';
+export { EstimatesJson } from './shapes/estimates.ts';
 export { ExplainJson } from './shapes/explain.ts';
 export * from './shapes/findings.ts';
 export {
   ContradictionsJson,
+  estimatesChart,
   EvidenceJson,
   ordersIn,
   OrdersJson,

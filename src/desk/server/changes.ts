@@ -103,7 +103,7 @@ export function makeChanges(of: DeskCase, onLock?: () => void): Hono {
     return c.json(await verdictView(of));
   });
   // Changes nothing, but has a body: reads a report that is not in the case.
-  api.post('/reports/preview', async (c) => c.json(previewReport(await incomingOf(c.req))));
+  api.post('/reports/preview', async (c) => c.json(await previewReport(await incomingOf(c.req))));
   api.post('/reports', async (c) => {
     const incoming = await incomingOf(c.req);
     return c.json(await takeIn(of, { ...incoming, month: thisMonth() }));
