@@ -90,12 +90,21 @@ export function makeChanges(of: DeskCase, onLock?: () => void): Hono {
   api.post('/contradictions/:id/resolution', async (c) => {
     const { stands, why } = await parseBody(Resolved, c.req);
     const contradiction = c.req.param('id').slice(0, 100);
-    const seq = await resolveContradiction(of, { contradiction, stands, why, actor: EDITOR, month: thisMonth() });
+    const seq = await resolveContradiction(of, {
+      contradiction,
+      stands,
+      why,
+      actor: EDITOR,
+      month: thisMonth(),
+    });
     return c.json({ schema: 1, seq });
   });
   api.post('/origins', async (c) => {
     const decision = await parseBody(Origins, c.req);
-    return c.json({ schema: 1, seq: await decideOrigins(of, { ...decision, actor: EDITOR, month: thisMonth() }) });
+    return c.json({
+      schema: 1,
+      seq: await decideOrigins(of, { ...decision, actor: EDITOR, month: thisMonth() }),
+    });
   });
   // Changes nothing, but takes long: nobody shall ask for it by following a link.
   api.post('/verify', async (c) => {

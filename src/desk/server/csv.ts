@@ -93,20 +93,22 @@ export function contradictionsCsv({ contradictions }: ContradictionsJson): strin
 
 /** One row per report. */
 export function reportsCsv(lines: readonly ReportLineJson[]): string {
-  const rows = lines.map(({ id, slug, title, publisher, language, published, origin, text, claims, proposed }) => ({
-    report: id,
-    name: slug ?? '',
-    title: title ?? '',
-    publisher: publisher ?? '',
-    language,
-    published_from: published.from ?? '',
-    published_to: published.to ?? '',
-    published_how: published.how,
-    origin,
-    text: text === 'summary' ? "Corvée's own summary, page not verified" : 'received',
-    claims: String(claims),
-    drafts: String(proposed),
-  }));
+  const rows = lines.map(
+    ({ id, slug, title, publisher, language, published, origin, text, claims, proposed }) => ({
+      report: id,
+      name: slug ?? '',
+      title: title ?? '',
+      publisher: publisher ?? '',
+      language,
+      published_from: published.from ?? '',
+      published_to: published.to ?? '',
+      published_how: published.how,
+      origin,
+      text: text === 'summary' ? "Corvée's own summary, page not verified" : 'received',
+      claims: String(claims),
+      drafts: String(proposed),
+    }),
+  );
   return table(rows, Object.keys(rows[0] ?? { report: '', name: '' }));
 }
 

@@ -68,7 +68,13 @@ export async function startDesk(options: StartOptions): Promise<RunningDesk> {
   const locked = Promise.withResolvers<undefined>();
   const onLock = (): void => {
     // The answer leaves first.
-    setTimeout(() => void close().then(() => { locked.resolve(undefined); }), LAST_ANSWER_MS);
+    setTimeout(
+      () =>
+        void close().then(() => {
+          locked.resolve(undefined);
+        }),
+      LAST_ANSWER_MS,
+    );
   };
   try {
     app = makeDesk({ ...rest, assetsDir, token, port, onLock });

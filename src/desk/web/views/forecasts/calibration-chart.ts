@@ -7,7 +7,9 @@ type Bin = ScoreJson['holders'][number]['calibration'][number];
 
 export function calibrationChart(bins: readonly Bin[], width: number, label: string): SVGSVGElement {
   const points = bins.flatMap(({ said, came, n, interval }) =>
-    said === null || came === null ? [] : [{ said, came, n, low: interval?.[0] ?? came, high: interval?.[1] ?? came }],
+    said === null || came === null
+      ? []
+      : [{ said, came, n, low: interval?.[0] ?? came, high: interval?.[1] ?? came }],
   );
   const percent = (share: number): string => `${String(Math.round(share * 100))} %`;
   return chart(
@@ -31,9 +33,22 @@ export function calibrationChart(bins: readonly Bin[], width: number, label: str
           ],
           { stroke: 'var(--line-2)', strokeDasharray: '3 3' },
         ),
-        link(points, { x1: 'said', x2: 'said', y1: 'low', y2: 'high', stroke: 'var(--accent)', strokeOpacity: 0.5 }),
+        link(points, {
+          x1: 'said',
+          x2: 'said',
+          y1: 'low',
+          y2: 'high',
+          stroke: 'var(--accent)',
+          strokeOpacity: 0.5,
+        }),
         dot(points, { x: 'said', y: 'came', r: 'n', fill: 'var(--accent)' }),
-        text(points, { x: 'said', y: 'came', text: ({ n }: { n: number }) => String(n), fill: 'var(--ink)', dx: 14 }),
+        text(points, {
+          x: 'said',
+          y: 'came',
+          text: ({ n }: { n: number }) => String(n),
+          fill: 'var(--ink)',
+          dx: 14,
+        }),
       ],
     },
     label,

@@ -10,7 +10,10 @@ beforeAll(async () => {
 });
 
 test('an answer does not differ from itself, and what came one way went the other', async () => {
-  const [before, after] = [await answer('2021-12-01', '2021-12-01'), await answer('2022-07-01', '2022-07-01')];
+  const [before, after] = [
+    await answer('2021-12-01', '2021-12-01'),
+    await answer('2022-07-01', '2022-07-01'),
+  ];
   expect(changesBetween(before, before)).toEqual([]);
   const idsOf = (changes: ReturnType<typeof changesBetween>, kind: string): string[] =>
     changes
@@ -26,9 +29,13 @@ test('an answer does not differ from itself, and what came one way went the othe
 
 test('the order of June 2022 came between spring and summer, and only once it was public', async () => {
   const spring = await answer('2022-07-01', '2022-06-01');
-  const came = changesBetween(spring, await answer('2022-07-01', '2022-07-01')).filter(({ kind }) => kind === 'came');
+  const came = changesBetween(spring, await answer('2022-07-01', '2022-07-01')).filter(
+    ({ kind }) => kind === 'came',
+  );
   expect(came.map((change) => ('now' in change ? change.now.instrument.title : ''))).toContain(
     'Order on party funds of June 2022',
   );
-  expect(changesBetween(spring, await answer('2022-07-01', '2022-06-02')).map(({ kind }) => kind)).not.toContain('came');
+  expect(
+    changesBetween(spring, await answer('2022-07-01', '2022-06-02')).map(({ kind }) => kind),
+  ).not.toContain('came');
 });

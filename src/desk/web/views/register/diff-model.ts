@@ -23,7 +23,9 @@ const order: readonly Change['kind'][] = ['came', 'went', 'surer', 'lessSure', '
 
 export function changesBetween(before: OrdersJson, now: OrdersJson): Change[] {
   const [first, second] = [placed(before), placed(now)];
-  const came = [...second].filter(([id]) => !first.has(id)).map(([, item]): Change => ({ kind: 'came', now: item }));
+  const came = [...second]
+    .filter(([id]) => !first.has(id))
+    .map(([, item]): Change => ({ kind: 'came', now: item }));
   const both = [...first].flatMap(([id, old]): Change[] => {
     const item = second.get(id);
     return item === undefined ? [{ kind: 'went', before: old }] : changed(old, item);
@@ -36,7 +38,8 @@ function changed(before: Placed, now: Placed): Change[] {
   if (old.certainty !== fresh.certainty) {
     return [{ kind: fresh.certainty === 'certain' ? 'surer' : 'lessSure', before, now }];
   }
-  if (JSON.stringify(old.bearings) !== JSON.stringify(fresh.bearings)) return [{ kind: 'bearing', before, now }];
+  if (JSON.stringify(old.bearings) !== JSON.stringify(fresh.bearings))
+    return [{ kind: 'bearing', before, now }];
   const claims = ({ claims: ids }: ProvisionView): string => [...ids].sort().join(' ');
   return claims(old) === claims(fresh) ? [] : [{ kind: 'evidence', before, now }];
 }
