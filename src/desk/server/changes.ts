@@ -6,8 +6,9 @@ import { Hono, type HonoRequest } from 'hono';
 import { z } from 'zod';
 import {
   DecidedJson,
-  decide,
+  decideClaim,
   DecisionStatus,
+  EDITOR,
   previewReport,
   StandingStatus,
   takeIn,
@@ -45,7 +46,8 @@ export function makeChanges(of: DeskCase): Hono {
     const claim = DecidedJson.shape.claim.safeParse(c.req.param('id'));
     if (!claim.success) throw new CorveeError('claim-unknown', { id: c.req.param('id').slice(0, 100) });
     const decision = await parseBody(Decision, c.req);
-    return c.json(await decide(of, { claim: claim.data, ...decision, month: thisMonth() }));
+    const by = { actor: EDITOR, month: thisMonth() };
+    return c.json(await decideClaim(of, { claim: claim.data, ...decision }, by));
   });
   // Changes nothing, but has a body: reads a report that is not in the case.
   api.post('/reports/preview', async (c) => c.json(previewReport(await incomingOf(c.req))));
