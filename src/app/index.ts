@@ -1,5 +1,8 @@
 /** App: one use case per file. The only part that writes to a case. */
 export { benchDues, type BenchOptions } from './bench-dues.ts';
+export { anchors, type AnchorsQuery } from './anchors.ts';
+export { AnchorsJson } from './shapes/anchors.ts';
+export { BACKENDS, type Backend } from '../engine/index.ts';
 export { add, refuseUnreadable, type Added, type AddOptions } from './add.ts';
 export {
   BRIEF_FILES,
@@ -11,6 +14,12 @@ export {
   type GivenDate,
 } from './brief/index.ts';
 export { backupCase, restoreCase, type Sound } from './backup.ts';
+export { proposeByHand, reword, type ByHand, type Reword } from './claim-making.ts';
+export { confirmPublication, publicationMoves, type GivenPublication } from './confirm-publication.ts';
+export { journalView, verdictView, type JournalPage } from './desk-views/journal-view.ts';
+export { readingExtras } from './desk-views/reading-extras.ts';
+export * from './shapes/claim-making.ts';
+export * from './shapes/desk-views.ts';
 export { check, type CheckResult } from './check.ts';
 export {
   contradictions,
@@ -33,6 +42,7 @@ export {
   type ReviseClaim,
 } from './decisions/index.ts';
 export { Entry } from './entry.ts';
+export { estimates, type EstimatesOptions } from './estimates.ts';
 export { explain, type ExplainOptions } from './explain.ts';
 export { EXPORT_FORMATS, exportClaims, type ExportedText, type ExportFormat } from './export.ts';
 export { findings } from './findings.ts';
@@ -54,15 +64,25 @@ export { registerData } from './register-data.ts';
 export { decideOrigins, origins, type DecideOrigins } from './origins.ts';
 export { OriginsJson } from './shapes/origins.ts';
 export { run, startMonth, type RunOptions, type RunReport } from './run.ts';
+export { score } from './score.ts';
+export {
+  recordForecast,
+  resolveForecast,
+  WrittenForecast,
+  type Resolve as ResolveForecast,
+} from './forecast-decisions.ts';
+export { ScoreJson, type ForecastJson } from './shapes/score.ts';
 export { shownRun } from './run-json.ts';
 export { openSample } from './sample.ts';
 export { searchCase } from './search-case.ts';
 export { BenchJson } from './shapes/bench.ts';
 export * from './shapes/check.ts';
+export { EstimatesJson } from './shapes/estimates.ts';
 export { ExplainJson } from './shapes/explain.ts';
 export * from './shapes/findings.ts';
 export {
   ContradictionsJson,
+  estimatesChart,
   EvidenceJson,
   ordersIn,
   OrdersJson,

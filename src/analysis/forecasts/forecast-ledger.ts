@@ -5,7 +5,7 @@ import {
   type AnyEntry,
   type Projection,
   type Reader,
-} from '../evidence/index.ts';
+} from '../../evidence/index.ts';
 import type { Forecast, ForecastEntry, Resolution } from './forecast.ts';
 
 export const forecastProjection: Projection<AnyEntry> = citingProjection<ForecastEntry>(
