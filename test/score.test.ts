@@ -138,7 +138,11 @@ describe('a person resolves a forecast', () => {
       standing: 'asserted',
       right: false,
     });
-    await decideClaim(opened, { claim: 'rail-passenger-2024-06', status: 'conflict', why: 'another report says otherwise' }, by);
+    await decideClaim(
+      opened,
+      { claim: 'rail-passenger-2024-06', status: 'conflict', why: 'another report says otherwise' },
+      by,
+    );
     expect(of(await score(opened), rail.forecast)).toMatchObject({
       resolution: null,
       standing: 'claims-changed',

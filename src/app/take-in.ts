@@ -60,7 +60,13 @@ export async function takeIn(
   return { schema: 1, report, claims, already };
 }
 
-async function fileOf({ name, bytes: given, unpublished, locale, ...incoming }: IncomingReport): Promise<ReadFile> {
+async function fileOf({
+  name,
+  bytes: given,
+  unpublished,
+  locale,
+  ...incoming
+}: IncomingReport): Promise<ReadFile> {
   const { text, sha256, bytes, derivedBy, version, stated } = await reportFileOf(name, given);
   const published = unpublished === undefined ? incoming.published : toldIn(unpublished.told);
   const reading = read(text, { published, outlet: name, context: statedLimit(stated, locale) });
