@@ -42,6 +42,7 @@ export {
   type Resolve as ResolveForecast,
 } from './forecast-decisions.ts';
 export { ScoreJson, type ForecastJson } from './shapes/score.ts';
+export { runInto, type RunIntoOptions } from './run-into.ts';
 export { shownRun } from './run-json.ts';
 export { openSample } from './sample.ts';
 export { searchCase } from './search-case.ts';

@@ -99,6 +99,10 @@ export interface ErrorData {
   'thread-died': { readonly reason: string; readonly draw: number; readonly replicate: number };
   /** Kept results of runs cannot be read: damaged, or of another version. */
   'fold-damaged': Record<string, never>;
+  /** Kept results belong to a run with other numbers, seed, sizes or code. */
+  'ensemble-other': Record<string, never>;
+  /** The folder holds runs already, and nobody said to go on with them. */
+  'ensemble-there': { readonly dir: string };
   'plan-version': { readonly found: number; readonly known: number };
 
   // publishing

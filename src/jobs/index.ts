@@ -24,3 +24,5 @@ export {
   type Model,
   type Work,
 } from './work.ts';
+export { decodeStanding, encodeStanding } from './standing-bytes.ts';
+export { writeError, writeWhole } from './write-whole.ts';
