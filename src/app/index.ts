@@ -67,5 +67,6 @@ export * from './shapes/triage.ts';
 export * from './shapes/views.ts';
 export { previewReport, takeIn, type IncomingReport } from './take-in.ts';
 export { undo } from './undo.ts';
+export { worker, type WorkerCommand } from './worker.ts';
 export { VERSION } from './version.ts';
 export { caseView, reportLines, reportView, timeline } from './views.ts';

@@ -21,6 +21,7 @@ import { readCommand } from './commands/read.ts';
 import { runCommand } from './commands/run.ts';
 import { unbuiltCommands } from './commands/unbuilt.ts';
 import { verifyCommand } from './commands/verify.ts';
+import { workerCommand } from './commands/worker.ts';
 import { putWords } from './help-words.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -57,6 +58,7 @@ export function makeProgram(terminal: Terminal, exit: (code: number) => void): C
   forecastCommand(program, terminal);
   printCommand(program, terminal);
   benchCommand(program, terminal);
+  workerCommand(program, terminal);
   verifyCommand(program, terminal, exit);
   backupCommand(program, terminal);
   restoreCommand(program, terminal);

@@ -137,6 +137,7 @@ describe('N3: nothing searches, sweeps or slides', () => {
       'compare',
       'out',
       'resume',
+      'queue',
       'json',
     ],
     brief: ['case', 'passphraseFile', 'out', 'published', 'regime', 'known', 'seed'],

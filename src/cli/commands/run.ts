@@ -36,6 +36,7 @@ interface Options extends CaseOptions {
   readonly compare?: true;
   readonly out?: string;
   readonly resume?: true;
+  readonly queue?: string;
   readonly json?: true;
 }
 
@@ -57,6 +58,7 @@ export function runCommand(program: Command, terminal: Terminal): void {
     .option('--compare', 'help.run.compare')
     .option('--out <dir>', 'help.run.out')
     .option('--resume', 'help.run.resume')
+    .option('--queue <url>', 'help.run.queue')
     .option('--json', 'help.json')
     .action(async (dir: string, options: Options) => {
       const engine = engineOf(options.engine);
@@ -79,6 +81,7 @@ export function runCommand(program: Command, terminal: Terminal): void {
           compare: options.compare === true,
           progress: progressLine(terminal),
           signal: terminal.signal,
+          ...(options.queue === undefined ? {} : { queue: options.queue }),
           ...(options.without === undefined ? {} : { without: options.without }),
         };
         const { out: dir } = options;
