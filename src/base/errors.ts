@@ -31,6 +31,13 @@ export interface ErrorData {
   'file-encoding': { readonly file: string; readonly offset: number };
   'file-format-unbuilt': { readonly file: string; readonly format: string };
   /** Rows and columns, as of a list of people: never taken in (N1). */
+  /** This system cannot take the network away from the parser of a document. */
+  'document-unsafe': { readonly file: string; readonly format: string };
+  'document-refused': {
+    readonly file: string;
+    readonly format: string;
+    readonly why: 'damaged' | 'wordless' | 'locked' | 'huge' | 'time' | 'memory' | 'crash';
+  };
   'file-table': { readonly file: string };
   'file-twice': { readonly file: string; readonly other: string };
 
@@ -95,6 +102,8 @@ export interface ErrorData {
   'parameter-unknown': { readonly parameter: string; readonly known: string };
   /** A drawn or read value does not fit the engine's 32 bits. */
   'value-too-large': { readonly parameter: string; readonly value: string };
+  /** Generated code found a fault which the interpreter does not find: a mistake in Corvée. */
+  'engine-disagrees': { readonly month: string };
   /** A job ended the thread that ran it, twice. `reason` is Node's code. */
   'thread-died': { readonly reason: string; readonly draw: number; readonly replicate: number };
   /** Kept results of runs cannot be read: damaged, or of another version. */
@@ -126,6 +135,8 @@ export interface ErrorData {
   'option-day': { readonly text: string };
   'option-month': { readonly text: string };
   'option-whole': { readonly text: string; readonly min: number; readonly max: number };
+  /** An option takes one of some names. */
+  'option-name': { readonly text: string; readonly known: readonly string[] };
   'not-built': { readonly what: string };
   'port-in-use': { readonly port: number };
   /** The desk's page has not been built. */
