@@ -71,6 +71,7 @@ export {
   type Resolve as ResolveForecast,
 } from './forecast-decisions.ts';
 export { ScoreJson, type ForecastJson } from './shapes/score.ts';
+export { runInto, type RunIntoOptions } from './run-into.ts';
 export { shownRun } from './run-json.ts';
 export { openSample } from './sample.ts';
 export { searchCase } from './search-case.ts';
@@ -97,5 +98,7 @@ export * from './shapes/search.ts';
 export * from './shapes/triage.ts';
 export * from './shapes/views.ts';
 export { previewReport, takeIn, type IncomingReport } from './take-in.ts';
+export { undo } from './undo.ts';
+export { worker, type WorkerCommand } from './worker.ts';
 export { VERSION } from './version.ts';
 export { caseView, reportLines, reportView, timeline } from './views.ts';

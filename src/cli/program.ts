@@ -25,6 +25,7 @@ import { overruleCommand, releaseCommand } from './commands/release.ts';
 import { runCommand } from './commands/run.ts';
 import { unbuiltCommands } from './commands/unbuilt.ts';
 import { verifyCommand } from './commands/verify.ts';
+import { workerCommand } from './commands/worker.ts';
 import { putWords } from './help-words.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -66,6 +67,7 @@ export function makeProgram(terminal: Terminal, exit: (code: number) => void): C
   forecastCommand(program, terminal);
   printCommand(program, terminal);
   benchCommand(program, terminal);
+  workerCommand(program, terminal);
   verifyCommand(program, terminal, exit);
   backupCommand(program, terminal);
   restoreCommand(program, terminal);
