@@ -6,9 +6,10 @@ import { Hono, type HonoRequest } from 'hono';
 import { z } from 'zod';
 import {
   confirmPublication,
+  decideClaim,
   decideOrigins,
-  decide,
   DecisionStatus,
+  EDITOR,
   HandClaimJson,
   previewReport,
   proposeByHand,
@@ -38,7 +39,6 @@ const Nothing = z.strictObject({});
 
 const reason = z.string().trim().max(2000);
 const Rewording = z.strictObject({ wording: WordingJson, why: reason.min(1).nullable() });
-const EDITOR = { role: 'editor', name: null } as const;
 const Resolved = z.strictObject({ stands: z.enum(['first', 'second', 'both', 'neither']), why: reason });
 const Origins = z.strictObject({
   reports: z.tuple([z.string().max(100), z.string().max(100)]),
@@ -66,7 +66,7 @@ export function makeChanges(of: DeskCase, onLock?: () => void): Hono {
   api.post('/claims/:id/decision', async (c) => {
     const claim = claimIn(c.req.param('id'));
     const decision = await parseBody(Decision, c.req);
-    return c.json(await decide(of, { claim, ...decision, month: thisMonth() }));
+    return c.json(await decideClaim(of, { claim, ...decision }, { actor: EDITOR, month: thisMonth() }));
   });
   api.post('/claims/:id/wording', async (c) => {
     const claim = claimIn(c.req.param('id'));
