@@ -1,4 +1,5 @@
 /** App: one use case per file. The only part that writes to a case. */
+export { BACKENDS, type Backend } from '../engine/index.ts';
 export { benchDues, type BenchOptions } from './bench-dues.ts';
 export { anchors, type AnchorsQuery } from './anchors.ts';
 export { AnchorsJson } from './shapes/anchors.ts';
@@ -15,6 +16,9 @@ export {
 export { backupCase, restoreCase, type Sound } from './backup.ts';
 export { proposeByHand, reword, type ByHand, type Reword } from './claim-making.ts';
 export { confirmPublication, publicationMoves, type GivenPublication } from './confirm-publication.ts';
+export { briefingChoices, caseBriefing, type BriefingScope } from './desk-views/case-briefing.ts';
+export * from './shapes/case-briefing.ts';
+export { claimRows } from './desk-views/claim-rows.ts';
 export { journalView, verdictView, type JournalPage } from './desk-views/journal-view.ts';
 export { readingExtras } from './desk-views/reading-extras.ts';
 export * from './shapes/claim-making.ts';

@@ -5,23 +5,28 @@
 import { Hono, type HonoRequest } from 'hono';
 import { z } from 'zod';
 import {
+  caseBriefing,
   confirmPublication,
   decideClaim,
   decideOrigins,
   DecisionStatus,
   EDITOR,
   HandClaimJson,
+  overrule,
   previewReport,
   proposeByHand,
   PublicationGiven,
   publicationMoves,
+  releaseSentences,
   resolveContradiction,
   reword,
   StandingStatus,
   takeIn,
   undo,
+  undoEntry,
   verdictView,
   WordingJson,
+  type Acting,
   type IncomingReport,
 } from '../../app/index.ts';
 import { CorveeError, Day, Month } from '../../base/index.ts';
@@ -45,6 +50,12 @@ const Origins = z.strictObject({
   same: z.boolean(),
   why: reason,
 });
+const Overruled = z.strictObject({ reason: z.string().max(40), field: z.string().max(80), why: reason });
+const Released = z.strictObject({ sentences: z.array(z.int().positive()).min(1).max(500), why: reason });
+const Composed = z.strictObject({
+  title: z.string().trim().min(1).max(200),
+  claims: z.array(z.string().max(40)).min(1).max(400),
+});
 const Confirmed = PublicationGiven.safeExtend({ why: reason });
 
 const Incoming = z.strictObject({
@@ -66,7 +77,7 @@ export function makeChanges(of: DeskCase, onLock?: () => void): Hono {
   api.post('/claims/:id/decision', async (c) => {
     const claim = claimIn(c.req.param('id'));
     const decision = await parseBody(Decision, c.req);
-    return c.json(await decideClaim(of, { claim, ...decision }, { actor: EDITOR, month: thisMonth() }));
+    return c.json(await decideClaim(of, { claim, ...decision }, acting()));
   });
   api.post('/claims/:id/wording', async (c) => {
     const claim = claimIn(c.req.param('id'));
@@ -106,6 +117,25 @@ export function makeChanges(of: DeskCase, onLock?: () => void): Hono {
       seq: await decideOrigins(of, { ...decision, actor: EDITOR, month: thisMonth() }),
     });
   });
+  api.post('/claims/:id/override', async (c) => {
+    const claim = claimIn(c.req.param('id'));
+    const given = await parseBody(Overruled, c.req);
+    return c.json({ schema: 1, entries: await overrule(of, { claim, ...given }, acting()) });
+  });
+  api.post('/reports/:id/release', async (c) => {
+    const report = reportIn(c.req.param('id'));
+    const given = await parseBody(Released, c.req);
+    return c.json({ schema: 1, entries: await releaseSentences(of, { report, ...given }, acting()) });
+  });
+  // Changes nothing: the briefing, if the gate lets all of it through.
+  api.post('/briefing', async (c) => {
+    const { title, claims } = await parseBody(Composed, c.req);
+    return c.json(await caseBriefing(of, { title, claims: claims.map(claimIn) }));
+  });
+  api.post('/journal/:seq/undo', async (c) => {
+    await parseBody(Nothing, c.req);
+    return c.json(await undoEntry(of, Number(c.req.param('seq')) || 0, acting()));
+  });
   // Changes nothing, but takes long: nobody shall ask for it by following a link.
   api.post('/verify', async (c) => {
     await parseBody(Nothing, c.req);
@@ -129,6 +159,8 @@ export function makeChanges(of: DeskCase, onLock?: () => void): Hono {
   });
   return api;
 }
+
+const acting = (): Acting => ({ actor: EDITOR, month: thisMonth() });
 
 /** The only clock of the desk: the month, for people to read. */
 function thisMonth(): Month {

@@ -11,6 +11,7 @@ import { makeApi } from './api.ts';
 import { makeChanges } from './changes.ts';
 import { serveAssets } from './assets.ts';
 import type { DeskCase, DeskRegime } from './desk-case.ts';
+import { makeRegimeViews } from './regime-views.ts';
 import { answerError, refuse } from './refusal.ts';
 import { onlyOwnHost, onlyOwnPage } from './same-desk.ts';
 import { noStore, securityHeaders } from './security-headers.ts';
@@ -52,6 +53,7 @@ export function makeDesk(options: DeskOptions): Hono {
   app.post('/api/session', (c) => session.open(c));
   app.use('/api/*', session.required);
   app.route('/api', makeApi(options.case, regime));
+  app.route('/api', makeRegimeViews(options.case, regime));
   app.route('/api', makeChanges(options.case, options.onLock));
 
   app.use(serveAssets(options.assetsDir));

@@ -3,6 +3,7 @@
 export const views = [
   'findings',
   'reports',
+  'claims',
   'register',
   'run',
   'forecasts',
