@@ -75,7 +75,9 @@ describe('a folder of results', () => {
     const json = RunJson.parse(JSON.parse(readFileSync(join(dir, 'run.json'), 'utf8')));
     const rows = await rowsOf(dir);
     expect(rows).toHaveLength(json.outputs.length * 14);
-    expect(rows.map((row) => row['q0.5'] as number)).toEqual(json.outputs.flatMap(({ quantiles }) => quantiles['0.5']));
+    expect(rows.map((row) => row['q0.5'] as number)).toEqual(
+      json.outputs.flatMap(({ quantiles }) => quantiles['0.5']),
+    );
     expect(new Set(rows.map(({ status, scenario }) => `${String(status)} ${String(scenario)}`))).toEqual(
       new Set(['draft run']),
     );

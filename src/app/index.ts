@@ -1,4 +1,5 @@
 /** App: one use case per file. The only part that writes to a case. */
+export { BACKENDS, type Backend } from '../engine/index.ts';
 export { benchDues, type BenchOptions } from './bench-dues.ts';
 export { anchors, type AnchorsQuery } from './anchors.ts';
 export { AnchorsJson } from './shapes/anchors.ts';
@@ -98,7 +99,6 @@ export * from './shapes/search.ts';
 export * from './shapes/triage.ts';
 export * from './shapes/views.ts';
 export { previewReport, takeIn, type IncomingReport } from './take-in.ts';
-export { undo } from './undo.ts';
 export { worker, type WorkerCommand } from './worker.ts';
 export { VERSION } from './version.ts';
 export { caseView, reportLines, reportView, timeline } from './views.ts';
