@@ -1,0 +1,15 @@
+const t0=performance.now();
+const app = await import('./src/app/index.ts');
+const t1=performance.now();
+const c = app.check('models/dprk-russia');
+const t2=performance.now();
+const s = await app.openSample();
+const t3=performance.now();
+const regime = app.loadRegime('models/dprk-russia');
+const t4=performance.now();
+const o={kind:'construction',month:'2022-08' as never,known:null,recorded:null,seed:1};
+await app.explain(s, regime, o);
+const t5=performance.now();
+await app.explain(s, regime, o);
+const t6=performance.now();
+console.log('import',t1-t0,'check',t2-t1,'sample',t3-t2,'load',t4-t3,'explain1',t5-t4,'explain2',t6-t5);
