@@ -26,6 +26,7 @@ export { explain, type ExplainOptions } from './explain.ts';
 export { EXPORT_FORMATS, exportClaims, type ExportFormat } from './export.ts';
 export { findings } from './findings.ts';
 export { makeCase, openOwnOrSample, type AskPassphrase } from './open.ts';
+export { lockProblems, lockRegime, type Locked } from './lock.ts';
 export { orders, type OrdersQuery } from './orders.ts';
 export { LAYERS, readReports, type Layer } from './read.ts';
 export { DEFAULT_REGIME, loadRegime, readRegimeDir } from './regime-dir.ts';

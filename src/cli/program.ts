@@ -12,6 +12,7 @@ import { contradictionsCommand, resolveCommand } from './commands/contradictions
 import { deskCommand } from './commands/desk.ts';
 import { estimatesCommand } from './commands/estimates.ts';
 import { explainCommand } from './commands/explain.ts';
+import { lockCommand } from './commands/lock.ts';
 import { ordersCommand } from './commands/orders.ts';
 import { exportCommand } from './commands/export.ts';
 import { linkCommand, originsCommand } from './commands/origins.ts';
@@ -50,6 +51,7 @@ export function makeProgram(terminal: Terminal, exit: (code: number) => void): C
   linkCommand(program, terminal);
   deskCommand(program, terminal);
   checkCommand(program, terminal, exit);
+  lockCommand(program, terminal, exit);
   runCommand(program, terminal);
   estimatesCommand(program, terminal);
   explainCommand(program, terminal);
