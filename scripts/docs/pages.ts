@@ -77,6 +77,7 @@ const silent: Terminal = {
 
 /** `docs/schemas/<name>.json` */
 export const contracts: Readonly<Record<string, z.ZodType>> = {
+  anchors: app.AnchorsJson,
   bench: app.BenchJson,
   estimates: app.EstimatesJson,
   explain: app.ExplainJson,
@@ -86,6 +87,8 @@ export const contracts: Readonly<Record<string, z.ZodType>> = {
   contradictions: app.ContradictionsJson,
   origins: app.OriginsJson,
   run: RunJson,
+  score: app.ScoreJson,
+  forecast: app.WrittenForecast,
   check: app.CheckJson,
   regime: RegimeFile,
   'regime-parameters': ParameterFile,
@@ -100,7 +103,7 @@ export function schemaText(name: string): string {
   const schema = contracts[name];
   if (schema === undefined) throw new Error(`no contract ${name}`);
   // What people write is described as they write it, before it is read.
-  const io = name.startsWith('regime') ? 'input' : 'output';
+  const io = name.startsWith('regime') || name === 'forecast' ? 'input' : 'output';
   const json = z.toJSONSchema(schema, { io, unrepresentable: 'throw', reused: 'ref' });
   return `${JSON.stringify({ ...json, $id: `https://corvee.invalid/schemas/${name}.json`, title: name }, null, 2)}\n`;
 }

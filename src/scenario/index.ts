@@ -2,6 +2,7 @@
 export { differences, flightBands, flightSince, type FlightBand, type FlightDifference } from './flight.ts';
 export type { GateSeries } from './gate.ts';
 export type { Knowledge } from './knowledge.ts';
+export { density, normalBelow, normalQuantile } from './priors/normal.ts';
 export { toInteger, valueAt } from './sample.ts';
 export {
   makeScenario,

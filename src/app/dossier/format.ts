@@ -175,17 +175,28 @@ export const DossierForecasts = z.strictObject({
       id: Slug,
       question: z.string(),
       criteria: z.string(),
+      /** Whose word decides it. */
+      resolvedBy: z.string(),
       topic: Topic,
       mode: z.enum(['rail', 'air', 'road', 'sea', 'any', 'none']),
       cargo: z.enum(['passenger', 'freight', 'any', 'none']),
       regularity: z.enum(['regular', 'ad-hoc', 'any']),
       direction: z.enum(['out', 'home', 'both', 'none']),
       opens: Day,
-      deadline: Day,
+      /** Null where the holder named none and none follows from the words. */
+      deadline: Day.nullable(),
       holder: PartyShort,
       warrant: z.string().nullable(),
       /** As the source words it, null where it named none. Never invented. */
       probability: z.number().min(0).max(1).nullable(),
+      /** For a forecast under a condition, and whether that has come about. */
+      condition: z
+        .strictObject({
+          proposition: z.string(),
+          outcome: z.enum(['yes', 'no']).nullable(),
+          claims: z.array(Slug),
+        })
+        .optional(),
       claims: z.array(Slug).min(1),
       resolution: z
         .strictObject({

@@ -1,6 +1,6 @@
 /** A hand-written dossier → journal entries, in the order reports, claims, instruments, relations, forecasts. Pure. */
 import { CorveeError, sha256, type Sha256 } from '../../base/index.ts';
-import type { Forecast, Resolution } from '../../analysis/index.ts';
+import { Forecast, type Resolution } from '../../analysis/index.ts';
 import {
   GRADE_SCHEME,
   modalityOf,
@@ -176,10 +176,19 @@ function instrumentFrom(written: DossierRegister['instruments'][number], ids: Id
 }
 
 function forecastFrom(written: DossierForecasts['forecasts'][number], ids: Ids): Entry[] {
-  const { resolution, ...rest } = written;
-  const forecast: Forecast = { ...rest, claims: ids(rest.claims) };
+  const { resolution, condition, ...rest } = written;
+  const forecast = Forecast.parse({
+    ...rest,
+    condition: condition === undefined ? null : { ...condition, claims: ids(condition.claims) },
+    claims: ids(rest.claims),
+  });
   if (resolution === null) return [{ kind: 'forecast-recorded', forecast }];
-  const resolved: Resolution = { ...resolution, forecast: written.id, claims: ids(resolution.claims) };
+  const resolved: Resolution = {
+    ...resolution,
+    conditionMet: null,
+    forecast: written.id,
+    claims: ids(resolution.claims),
+  };
   return [
     { kind: 'forecast-recorded', forecast },
     { kind: 'forecast-resolved', resolution: resolved },
