@@ -155,7 +155,7 @@ describe('N3: nothing searches, sweeps or slides', () => {
       'queue',
       'json',
     ],
-    brief: ['case', 'passphraseFile', 'out', 'published', 'regime', 'known', 'seed'],
+    brief: ['acceptRisk', 'case', 'passphraseFile', 'out', 'published', 'regime', 'known', 'seed'],
   };
 
   test.each(Object.entries(options))('corvee %s has these options and no other', (name, allowed) => {
