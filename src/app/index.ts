@@ -56,6 +56,7 @@ export {
 } from './gate/index.ts';
 export { lockNow } from './lock.ts';
 export { makeCase, openOwnOrSample, type AskPassphrase } from './open.ts';
+export { lockProblems, lockRegime, type Locked } from './regime-lock.ts';
 export { orders, type OrdersQuery } from './orders.ts';
 export { LAYERS, readReports, type Layer } from './read.ts';
 export { DEFAULT_REGIME, loadRegime, readRegimeDir } from './regime-dir.ts';

@@ -77,6 +77,7 @@ export interface ErrorData {
   // the regime language
   'regime-missing': { readonly dir: string };
   'regime-refused': { readonly problems: readonly Problem[] };
+  'lock-missing': { readonly dir: string };
 
   // running
   'run-option': {

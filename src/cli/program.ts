@@ -14,6 +14,7 @@ import { decisionsCommand } from './commands/decisions.ts';
 import { deskCommand } from './commands/desk.ts';
 import { estimatesCommand } from './commands/estimates.ts';
 import { explainCommand } from './commands/explain.ts';
+import { lockCommand } from './commands/lock.ts';
 import { ordersCommand } from './commands/orders.ts';
 import { forecastCommand } from './commands/forecast.ts';
 import { scoreCommand } from './commands/score.ts';
@@ -60,6 +61,7 @@ export function makeProgram(terminal: Terminal, exit: (code: number) => void): C
   anchorsCommand(program, terminal);
   deskCommand(program, terminal);
   checkCommand(program, terminal, exit);
+  lockCommand(program, terminal, exit);
   runCommand(program, terminal);
   estimatesCommand(program, terminal);
   explainCommand(program, terminal);
