@@ -25,8 +25,8 @@ export interface KeptStamp {
   readonly seq: number;
   readonly file: string;
   readonly stamp: Stamp | null;
-  /** `other-chain`: the chain of the case does not contain the head that was stamped. */
-  readonly fault: StampFault | 'other-chain' | null;
+  /** `rewritten`: the chain of the case does not contain the head that was stamped. */
+  readonly fault: StampFault | 'rewritten' | null;
 }
 
 const folderOf = (path: string): string => `${path}.stamps`;
@@ -54,13 +54,13 @@ export async function requestStamp(opened: Case<Entry>, path: string): Promise<R
 export async function takeStamp(opened: Case<Entry>, path: string, file: string): Promise<KeptStamp> {
   const reply = bytesIn(file);
   const folder = folderOf(path);
-  const faults = new Set<StampFault | 'other-chain'>();
+  const faults = new Set<StampFault | 'rewritten'>();
   for (const name of names(folder, 'tsq')) {
     const seq = seqOf(name);
     const data = bytesIn(join(folder, `${String(seq)}.head`));
     const stamp = await stampOf(reply, data, bytesIn(join(folder, name)));
     if (typeof stamp === 'string') faults.add(stamp);
-    else if (!(await contains(opened, seq, data))) faults.add('other-chain');
+    else if (!(await contains(opened, seq, data))) faults.add('rewritten');
     else {
       const kept = freeName(folder, seq, 'tsr');
       writeFileSync(kept, reply, { mode: 0o600 });
@@ -77,12 +77,12 @@ export async function listStamps(opened: Case<Entry>, path: string): Promise<Kep
     const seq = seqOf(name);
     const file = join(folder, name);
     const head = join(folder, `${String(seq)}.head`);
-    if (!existsSync(head)) return { seq, file, stamp: null, fault: 'other-data' };
+    if (!existsSync(head)) return { seq, file, stamp: null, fault: 'elsewhere' };
     const data = bytesIn(head);
     const stamp = await stampOf(bytesIn(file), data, null);
     if (typeof stamp === 'string') return { seq, file, stamp: null, fault: stamp };
     const there = await contains(opened, seq, data);
-    return { seq, file, stamp, fault: there ? null : 'other-chain' };
+    return { seq, file, stamp, fault: there ? null : 'rewritten' };
   });
   return (await Promise.all(kept)).sort(
     (a, b) => a.seq - b.seq || (a.stamp?.time ?? '').localeCompare(b.stamp?.time ?? ''),
@@ -92,21 +92,13 @@ export async function listStamps(opened: Case<Entry>, path: string): Promise<Kep
 /** True if the chain of the case has this very head at its place. */
 async function contains(opened: Case<Entry>, seq: number, data: Uint8Array): Promise<boolean> {
   const [line] = await opened.lines({ after: seq - 1, limit: 1 });
-  return line?.seq === seq && headText({ seq, hash: line.hash }) === Buffer.from(data).toString();
+  return line !== undefined && headText({ seq, hash: line.hash }) === Buffer.from(data).toString();
 }
 
 /** What is told where no request fits: the fault that came closest to fitting. */
-function gravest(faults: ReadonlySet<StampFault | 'other-chain'>): StampFault | 'other-chain' | 'no-request' {
-  const order = [
-    'other-chain',
-    'bad-signature',
-    'not-for-stamping',
-    'other-request',
-    'other-data',
-    'refused',
-    'not-a-reply',
-  ] as const;
-  return order.find((fault) => faults.has(fault)) ?? 'no-request';
+function gravest(faults: ReadonlySet<StampFault | 'rewritten'>): StampFault | 'rewritten' | 'never' {
+  const order = ['rewritten', 'forged', 'unfit', 'unasked', 'elsewhere', 'refused', 'unreadable'] as const;
+  return order.find((fault) => faults.has(fault)) ?? 'never';
 }
 
 const seqOf = (name: string): number => Number.parseInt(name, 10);

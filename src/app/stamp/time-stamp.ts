@@ -2,7 +2,8 @@
  * Time stamps by RFC 3161: an authority signs that it saw a hash at a time. The request holds a hash and a random number and
  * nothing else; the reply is checked here as `openssl ts -verify` checks it.
  */
-import { OctetString, Integer } from 'asn1js';
+import type { ObjectIdentifier } from 'asn1js';
+import { Integer, OctetString, Sequence } from 'asn1js';
 import {
   AlgorithmIdentifier,
   Certificate,
@@ -44,8 +45,7 @@ export interface Stamp {
 }
 
 /** Why a reply does not count. */
-export type StampFault =
-  'not-a-reply' | 'refused' | 'other-data' | 'other-request' | 'bad-signature' | 'not-for-stamping';
+export type StampFault = 'unreadable' | 'refused' | 'elsewhere' | 'unasked' | 'forged' | 'unfit';
 
 /**
  * @param request - if given, the reply must answer this very request
@@ -57,13 +57,13 @@ export async function stampOf(
   request: Uint8Array<ArrayBuffer> | null,
 ): Promise<Stamp | StampFault> {
   const parsed = parsedOf(reply);
-  if (parsed === null) return 'not-a-reply';
+  if (parsed === null) return 'unreadable';
   if (parsed === 'refused') return 'refused';
   const { signed, info } = parsed;
   const digest = Buffer.from(await crypto.subtle.digest('SHA-256', data));
   const { hashAlgorithm, hashedMessage } = info.messageImprint;
-  if (hashAlgorithm.algorithmId !== SHA256 || !digest.equals(bytesOf(hashedMessage))) return 'other-data';
-  if (request !== null && !sameNonce(request, info)) return 'other-request';
+  if (hashAlgorithm.algorithmId !== SHA256 || !digest.equals(bytesOf(hashedMessage))) return 'elsewhere';
+  if (request !== null && !sameNonce(request, info)) return 'unasked';
   try {
     const result = await signed.verify({
       signer: 0,
@@ -72,15 +72,16 @@ export async function stampOf(
       checkChain: false,
     });
     const certificate = result.signerCertificate;
-    if (result.signatureVerified !== true || !(certificate instanceof Certificate)) return 'bad-signature';
-    if (!mayStamp(certificate)) return 'not-for-stamping';
+    if (result.signatureVerified !== true || !(certificate instanceof Certificate)) return 'forged';
+    if (!(await isNamed(certificate, signed))) return 'forged';
+    if (!mayStamp(certificate)) return 'unfit';
     return {
       time: info.genTime.toISOString(),
       authority: nameOf(certificate),
       key: Buffer.from(await crypto.subtle.digest('SHA-256', certificate.toSchema().toBER())).toString('hex'),
     };
   } catch {
-    return 'bad-signature';
+    return 'forged';
   }
 }
 
@@ -104,6 +105,39 @@ function sameNonce(request: Uint8Array<ArrayBuffer>, info: TSTInfo): boolean {
   return asked !== undefined && info.nonce !== undefined && asked.toBigInt() === info.nonce.toBigInt();
 }
 
+/** Signed attributes that name the certificate by its hash, with the hash they use unless they say another. */
+const NAMING: Readonly<Record<string, string>> = {
+  '1.2.840.113549.1.9.16.2.12': 'SHA-1',
+  '1.2.840.113549.1.9.16.2.47': 'SHA-256',
+};
+const HASHES: Readonly<Record<string, string>> = {
+  [SHA256]: 'SHA-256',
+  '2.16.840.1.101.3.4.2.2': 'SHA-384',
+  '2.16.840.1.101.3.4.2.3': 'SHA-512',
+};
+
+/** A stamp signs the hash of its certificate (RFC 5816), so that no other certificate of the same key can be put in its place. */
+async function isNamed(certificate: Certificate, signed: SignedData): Promise<boolean> {
+  const attributes = signed.signerInfos[0]?.signedAttrs?.attributes ?? [];
+  for (const { type, values } of attributes) {
+    const usual = NAMING[type];
+    if (usual === undefined) continue;
+    const parts = partsOf(partsOf(partsOf(values[0])[0])[0]);
+    const hash = parts.find((part) => part instanceof OctetString);
+    const said =
+      parts[0] instanceof Sequence ? (partsOf(parts[0])[0] as ObjectIdentifier | undefined) : undefined;
+    const name = said === undefined ? usual : HASHES[said.valueBlock.toString()];
+    if (hash === undefined || name === undefined) return false;
+    const own = Buffer.from(await crypto.subtle.digest(name, certificate.toSchema().toBER()));
+    return own.equals(bytesOf(hash));
+  }
+  return false;
+}
+
+function partsOf(value: unknown): unknown[] {
+  return value instanceof Sequence ? value.valueBlock.value : [];
+}
+
 function bytesOf(octets: OctetString): Buffer {
   return Buffer.from(octets.valueBlock.valueHexView);
 }
@@ -116,7 +150,7 @@ function mayStamp(certificate: Certificate): boolean {
 }
 
 function nameOf(certificate: Certificate): string {
-  const common = certificate.subject.typesAndValues.find(({ type }) => (type as string) === '2.5.4.3');
+  const common = certificate.subject.typesAndValues.find(({ type }) => type === '2.5.4.3');
   const name: unknown = common?.value.valueBlock.value;
   return typeof name === 'string'
     ? name
