@@ -101,5 +101,6 @@ export * from './shapes/triage.ts';
 export * from './shapes/views.ts';
 export { previewReport, takeIn, type IncomingReport } from './take-in.ts';
 export { worker, type WorkerCommand } from './worker.ts';
+export { listStamps, requestStamp, takeStamp, type KeptStamp, type Requested } from './stamp/stamps.ts';
 export { VERSION } from './version.ts';
 export { caseView, reportLines, reportView, timeline } from './views.ts';

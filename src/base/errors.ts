@@ -31,6 +31,12 @@ export interface ErrorData {
   'file-encoding': { readonly file: string; readonly offset: number };
   'file-format-unbuilt': { readonly file: string; readonly format: string };
   /** Rows and columns, as of a list of people: never taken in (N1). */
+  'stamp-empty': { readonly path: string };
+  'stamp-refused': {
+    readonly file: string;
+    readonly why:
+      'unreadable' | 'refused' | 'elsewhere' | 'unasked' | 'forged' | 'unfit' | 'rewritten' | 'never';
+  };
   /** This system cannot take the network away from the parser of a document. */
   'document-unsafe': { readonly file: string; readonly format: string };
   'document-refused': {

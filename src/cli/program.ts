@@ -25,6 +25,7 @@ import { readCommand } from './commands/read.ts';
 import { overruleCommand, releaseCommand } from './commands/release.ts';
 import { runCommand } from './commands/run.ts';
 import { unbuiltCommands } from './commands/unbuilt.ts';
+import { stampCommand } from './commands/stamp.ts';
 import { verifyCommand } from './commands/verify.ts';
 import { workerCommand } from './commands/worker.ts';
 import { putWords } from './help-words.ts';
@@ -71,6 +72,7 @@ export function makeProgram(terminal: Terminal, exit: (code: number) => void): C
   benchCommand(program, terminal);
   workerCommand(program, terminal);
   verifyCommand(program, terminal, exit);
+  stampCommand(program, terminal);
   backupCommand(program, terminal);
   restoreCommand(program, terminal);
   exportCommand(program, terminal);
