@@ -77,6 +77,7 @@ const silent: Terminal = {
 
 /** `docs/schemas/<name>.json` */
 export const contracts: Readonly<Record<string, z.ZodType>> = {
+  anchors: app.AnchorsJson,
   bench: app.BenchJson,
   estimates: app.EstimatesJson,
   explain: app.ExplainJson,

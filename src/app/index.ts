@@ -1,6 +1,7 @@
 /** App: one use case per file. The only part that writes to a case. */
-export { benchDues, type BenchOptions } from './bench-dues.ts';
-export { BACKENDS, type Backend } from '../engine/index.ts';
+export { benchDues, type BenchOptions } from './bench/bench-dues.ts';
+export { anchors, type AnchorsQuery } from './anchors.ts';
+export { AnchorsJson } from './shapes/anchors.ts';
 export { add, refuseUnreadable, type Added, type AddOptions } from './add.ts';
 export {
   BRIEF_FILES,
@@ -12,6 +13,12 @@ export {
   type GivenDate,
 } from './brief/index.ts';
 export { backupCase, restoreCase, type Sound } from './backup.ts';
+export { proposeByHand, reword, type ByHand, type Reword } from './claim-making.ts';
+export { confirmPublication, publicationMoves, type GivenPublication } from './confirm-publication.ts';
+export { journalView, verdictView, type JournalPage } from './desk-views/journal-view.ts';
+export { readingExtras } from './desk-views/reading-extras.ts';
+export * from './shapes/claim-making.ts';
+export * from './shapes/desk-views.ts';
 export { check, type CheckResult } from './check.ts';
 export { decide, type DecideOptions } from './decide.ts';
 export {
@@ -34,6 +41,7 @@ export { regimeDocument, type DocumentOptions } from './regime-document.ts';
 export { registerData } from './register-data.ts';
 export { decideOrigins, origins, type DecideOrigins } from './origins.ts';
 export { OriginsJson } from './shapes/origins.ts';
+export { BACKENDS, type Backend } from '../engine/index.ts';
 export { run, startMonth, type RunOptions, type RunReport } from './run.ts';
 export { score } from './score.ts';
 export {

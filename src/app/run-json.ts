@@ -23,7 +23,7 @@ export function runJson(report: RunReport, reports: Reports, contacts: Contacts)
     planHash: report.planHash,
     inputHash: report.inputHash,
     seed: options.seed,
-    engine: 'reference',
+    engine: report.engine,
     code: VERSION,
     known: options.known,
     recorded: options.recorded,

@@ -31,6 +31,13 @@ export interface ErrorData {
   'file-encoding': { readonly file: string; readonly offset: number };
   'file-format-unbuilt': { readonly file: string; readonly format: string };
   /** Rows and columns, as of a list of people: never taken in (N1). */
+  /** This system cannot take the network away from the parser of a document. */
+  'document-unsafe': { readonly file: string; readonly format: string };
+  'document-refused': {
+    readonly file: string;
+    readonly format: string;
+    readonly why: 'damaged' | 'wordless' | 'locked' | 'huge' | 'time' | 'memory' | 'crash';
+  };
   'file-table': { readonly file: string };
   'file-twice': { readonly file: string; readonly other: string };
 
@@ -101,6 +108,10 @@ export interface ErrorData {
   'run-too-large': { readonly bytes: number; readonly maxBytes: number };
   /** A thread of a split run ended before its work was done. */
   'run-thread-lost': { readonly thread: number; readonly reason: string };
+  /** A job ended the thread that ran it, twice. `reason` is Node's code. */
+  'thread-died': { readonly reason: string; readonly draw: number; readonly replicate: number };
+  /** Kept results of runs cannot be read: damaged, or of another version. */
+  'fold-damaged': Record<string, never>;
   'plan-version': { readonly found: number; readonly known: number };
 
   // publishing

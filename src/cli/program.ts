@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { VERSION } from '../app/index.ts';
 import { message } from '../messages/index.ts';
 import { addCommand } from './commands/add.ts';
+import { anchorsCommand } from './commands/anchors.ts';
 import { benchCommand } from './commands/bench.ts';
 import { backupCommand, restoreCommand } from './commands/backup.ts';
 import { briefCommand } from './commands/brief.ts';
@@ -50,6 +51,7 @@ export function makeProgram(terminal: Terminal, exit: (code: number) => void): C
   claimCommand(program, terminal);
   originsCommand(program, terminal);
   linkCommand(program, terminal);
+  anchorsCommand(program, terminal);
   deskCommand(program, terminal);
   checkCommand(program, terminal, exit);
   runCommand(program, terminal);

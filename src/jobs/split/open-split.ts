@@ -2,7 +2,6 @@
 import { Worker } from 'node:worker_threads';
 import { CorveeError } from '../../base/index.ts';
 import { makeSplitEngine, type RunInput, type RunResult } from '../../engine/index.ts';
-import type { Plan } from '../../regime/index.ts';
 import { giveUp, makeBarrier } from './barrier.ts';
 
 export interface Split {
@@ -23,9 +22,15 @@ const WORKER = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './work
 /**
  * Starts the threads of split runs of `plan`.
  * @param threads - 1 to 256
+ * @param program - of a thread, in place of the usual one: tests put one that dies
  * @throws CorveeError 'run-option' for another number
  */
-export function openSplit(plan: Plan, backend: 'wasm' | 'js', threads: number): Split {
+export function openSplit(
+  plan: RunInput['plan'],
+  backend: 'wasm' | 'js',
+  threads: number,
+  program = WORKER,
+): Split {
   if (!Number.isInteger(threads) || threads < 1 || threads > MOST_THREADS) {
     throw new CorveeError('run-option', {
       option: 'threads',
@@ -38,12 +43,12 @@ export function openSplit(plan: Plan, backend: 'wasm' | 'js', threads: number): 
   const barrier = makeBarrier();
   const workers = Array.from(
     { length: threads },
-    (_, thread) => new Worker(WORKER, { workerData: { thread, barrier } }),
+    (_, thread) => new Worker(program, { workerData: { thread, barrier } }),
   );
-  let lost: CorveeError | null = null;
+  const state: { lost: CorveeError | null } = { lost: null };
   workers.forEach((worker, thread) => {
     const lose = (reason: string): void => {
-      lost ??= new CorveeError('run-thread-lost', { thread, reason });
+      state.lost ??= new CorveeError('run-thread-lost', { thread, reason });
       giveUp(barrier);
     };
     worker.on('error', (error) => {
@@ -57,7 +62,7 @@ export function openSplit(plan: Plan, backend: 'wasm' | 'js', threads: number): 
   const part = async (worker: Worker, run: unknown): Promise<void> => {
     await new Promise<void>((resolve, reject) => {
       const end = (): void => {
-        reject(lost ?? new Error('a thread ended without a reason'));
+        reject(state.lost ?? new Error('a thread ended without a reason'));
       };
       worker.once('message', () => {
         worker.off('exit', end);
@@ -70,14 +75,12 @@ export function openSplit(plan: Plan, backend: 'wasm' | 'js', threads: number): 
   return {
     threads,
     run: async (input) => {
-      if (lost !== null) throw lost;
+      if (state.lost !== null) throw state.lost;
       const run = engine.prepare(input.plan === plan ? input : { ...input, plan });
-      workers.forEach((worker) => worker.ref());
+      for (const worker of workers) worker.ref();
       const parts = await Promise.allSettled(workers.map((worker) => part(worker, run)));
-      workers.forEach((worker) => worker.unref());
-      if (parts.some(({ status }) => status === 'rejected')) {
-        throw lost ?? new CorveeError('run-thread-lost', { thread: 0, reason: '' });
-      }
+      for (const worker of workers) worker.unref();
+      for (const outcome of parts) if (outcome.status === 'rejected') throw outcome.reason;
       return engine.finish(run);
     },
     close: async () => {

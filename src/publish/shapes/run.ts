@@ -39,7 +39,7 @@ export const RunJson = z.strictObject({
   /** Hash of plan, values and sizes. */
   inputHash: z.string(),
   seed: z.int(),
-  engine: z.enum(['reference']),
+  engine: z.enum(['wasm', 'js', 'reference']),
   /** Version of the program. */
   code: z.string(),
   known: Day.nullable(),
