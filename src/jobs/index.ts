@@ -25,3 +25,13 @@ export {
   type Work,
 } from './work.ts';
 export { openSplit, type Split } from './split/open-split.ts';
+export { decodeStanding, encodeStanding } from './standing-bytes.ts';
+export { writeError, writeWhole } from './write-whole.ts';
+export {
+  parseQueuePlace,
+  submitEnsemble,
+  workQueue,
+  type QueuePlace,
+  type SubmitOptions,
+  type WorkerOptions,
+} from './queue/index.ts';
