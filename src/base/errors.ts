@@ -111,6 +111,10 @@ export interface ErrorData {
   'value-too-large': { readonly parameter: string; readonly value: string };
   /** Generated code found a fault which the interpreter does not find: a mistake in Corvée. */
   'engine-disagrees': { readonly month: string };
+  /** The rows of one run do not fit into the memory that generated code can reach. */
+  'run-too-large': { readonly bytes: number; readonly maxBytes: number };
+  /** A thread of a split run ended before its work was done. */
+  'run-thread-lost': { readonly thread: number; readonly reason: string };
   /** A job ended the thread that ran it, twice. `reason` is Node's code. */
   'thread-died': { readonly reason: string; readonly draw: number; readonly replicate: number };
   /** Kept results of runs cannot be read: damaged, or of another version. */
