@@ -128,6 +128,8 @@ export interface ErrorData {
   'plan-version': { readonly found: number; readonly known: number };
 
   // publishing
+  /** A finding of the publish gate that no reason moves, or that it does not have. */
+  'gate-stands': { readonly claim: string; readonly reason: string };
   'publish-blocked': { readonly reasons: readonly string[] };
   'out-not-writable': { readonly dir: string; readonly reason: string };
   'out-not-ours': { readonly dir: string };
