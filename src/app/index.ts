@@ -99,7 +99,6 @@ export * from './shapes/search.ts';
 export * from './shapes/triage.ts';
 export * from './shapes/views.ts';
 export { previewReport, takeIn, type IncomingReport } from './take-in.ts';
-export { undo } from './undo.ts';
 export { slurmArray, slurmTask, type SlurmArray } from './slurm.ts';
 export { worker, type WorkerCommand } from './worker.ts';
 export { VERSION } from './version.ts';
