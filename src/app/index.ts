@@ -100,6 +100,7 @@ export * from './shapes/search.ts';
 export * from './shapes/triage.ts';
 export * from './shapes/views.ts';
 export { previewReport, takeIn, type IncomingReport } from './take-in.ts';
+export { slurmArray, slurmTask, type SlurmArray } from './slurm.ts';
 export { worker, type WorkerCommand } from './worker.ts';
 export { listStamps, requestStamp, takeStamp, type KeptStamp, type Requested } from './stamp/stamps.ts';
 export { VERSION } from './version.ts';

@@ -130,6 +130,8 @@ export interface ErrorData {
   /** A chunk of runs was tried several times, and its worker died or failed each time. */
   'queue-gave-up': { readonly chunk: number };
   'queue-other-code': { readonly found: string; readonly known: string };
+  /** A task of an array asks for a chunk that its folder does not have. */
+  'chunk-missing': { readonly dir: string; readonly chunk: number };
   /** This machine's engine gives other numbers than the one that asks. */
   'worker-differs': Record<string, never>;
   /** The folder holds runs already, and nobody said to go on with them. */

@@ -153,6 +153,8 @@ describe('N3: nothing searches, sweeps or slides', () => {
       'out',
       'resume',
       'queue',
+      'chunk',
+      'slurm',
       'json',
     ],
     brief: ['case', 'passphraseFile', 'out', 'published', 'acceptRisk', 'regime', 'known', 'seed'],
