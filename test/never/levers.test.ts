@@ -153,9 +153,11 @@ describe('N3: nothing searches, sweeps or slides', () => {
       'out',
       'resume',
       'queue',
+      'chunk',
+      'slurm',
       'json',
     ],
-    brief: ['case', 'passphraseFile', 'out', 'published', 'regime', 'known', 'seed'],
+    brief: ['case', 'passphraseFile', 'out', 'published', 'acceptRisk', 'regime', 'known', 'seed'],
   };
 
   test.each(Object.entries(options))('corvee %s has these options and no other', (name, allowed) => {
