@@ -1,8 +1,6 @@
 /** App: one use case per file. The only part that writes to a case. */
 export { BACKENDS, type Backend } from '../engine/index.ts';
-export { benchDues, type BenchOptions } from './bench-dues.ts';
 export { benchDues, type BenchOptions } from './bench/bench-dues.ts';
-export { BACKENDS, type Backend } from '../engine/index.ts';
 export { anchors, type AnchorsQuery } from './anchors.ts';
 export { AnchorsJson } from './shapes/anchors.ts';
 export { add, refuseUnreadable, type Added, type AddOptions } from './add.ts';
