@@ -2,13 +2,17 @@
 export type { GateSeries } from './gate.ts';
 export type { Knowledge } from './knowledge.ts';
 export { density, normalBelow, normalQuantile } from './priors/normal.ts';
-export { toInteger, valueAt } from './sample.ts';
+export { type PriorReason } from './priors/coverage.ts';
+export { priorOf, valueOf, type Prior, type Shape } from './priors/prior.ts';
+export { samplerOf, toInteger, valueAt } from './sample.ts';
 export {
   makeScenario,
+  type Factor,
+  type Quantiles,
   type ParameterReading,
   type Scenario,
   type ScenarioOptions,
   type VariantChoice,
 } from './scenario.ts';
 export { departures, outputsOf, type Departure } from './what-if.ts';
-export { windowAt, windowsOf, type Basis, type Interval, type Window } from './window.ts';
+export { windowAt, windowsOf, type Basis, type Interval, type Voice, type Window } from './window.ts';

@@ -8,6 +8,33 @@ export const BasisJson = z.enum(['file', 'case', 'both', 'assumption']);
 
 const Interval = z.strictObject({ low: z.number(), high: z.number() });
 
+/** Reasons are codes; their prose is in the messages under `prior.`. */
+export const PriorJson = z.strictObject({
+  shape: z.enum(['point', 'lognormal', 'logit-normal', 'normal', 'uniform', 'parts']),
+  /** How much of the distribution lies between the ends of the interval. */
+  coverage: z.number().nullable(),
+  why: z.array(
+    z.strictObject({
+      code: z.enum([
+        'exact',
+        'graded',
+        'ungraded',
+        'corroborated',
+        'assumed',
+        'stated',
+        'hard',
+        'lever',
+        'sectoral',
+        'pooled',
+      ]),
+      coverage: z.number().nullable(),
+      reliability: z.string().nullable(),
+      credibility: z.string().nullable(),
+      n: z.int().nullable(),
+    }),
+  ),
+});
+
 export const RunJson = z.strictObject({
   schema: z.literal(1),
   regime: z.strictObject({ id: z.string(), title: z.string(), currency: z.string() }),
@@ -36,6 +63,8 @@ export const RunJson = z.strictObject({
       amounts: z.array(Interval),
       basis: BasisJson,
       because: z.string().nullable(),
+      /** What it is taken to mean as a distribution, and why; see docs/analysis.md. */
+      prior: PriorJson,
       claims: z.array(EvidenceJson),
     }),
   ),
@@ -65,6 +94,8 @@ export const RunJson = z.strictObject({
       variant: z.string(),
       label: z.string(),
       options: z.array(z.string()),
+      /** How much each reading counts: alike, because no report says which holds. */
+      weight: z.number(),
       because: z.string(),
     }),
   ),
