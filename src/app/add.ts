@@ -9,7 +9,7 @@ import {
   type ReportId,
   type Slug,
 } from '../evidence/index.ts';
-import { readTextFile } from '../intake/index.ts';
+import { readReportFile } from '../intake/index.ts';
 import type { Locale } from '../messages/index.ts';
 import { readFiles, type GivenDate, type ReadFile } from './brief/read-files.ts';
 import { reasonTexts } from './brief/reasons.ts';
@@ -26,6 +26,8 @@ export interface AddOptions {
   /** Month of recording, for people to read. */
   readonly month: Month;
   readonly locale: Locale;
+  /** Open PDF and DOCX even where their parser cannot be kept from the network. */
+  readonly acceptRisk?: boolean;
   readonly progress?: (done: number, all: number) => void;
   readonly signal?: AbortSignal;
 }
@@ -47,12 +49,12 @@ const READER: Actor = { role: 'machine', name: 'reading' };
  *   was taken in before kept
  */
 export async function add(opened: Case<Entry>, options: AddOptions): Promise<Added[]> {
-  const { paths, published, signal } = options;
-  await refuseUnreadable(paths, signal);
+  const { paths, published, signal, locale, acceptRisk = false } = options;
+  await refuseUnreadable(paths, { signal, acceptRisk });
   const added: Added[] = [];
   for (const path of paths) {
     if (signal?.aborted === true) throw new CorveeError('interrupted', {});
-    const files = await readFiles({ paths: [path], published, held: [], likeness: () => '' });
+    const files = await readFiles({ paths: [path], published, held: [], locale, acceptRisk });
     for (const file of files) added.push(await addOne(opened, file, options));
     options.progress?.(added.length, paths.length);
   }
@@ -62,13 +64,19 @@ export async function add(opened: Case<Entry>, options: AddOptions): Promise<Add
 /**
  * Reads every file once and keeps nothing of it, so that a file that cannot be taken in is told before any is.
  *
- * @throws CorveeError 'file-twice', whatever `readTextFile` throws, or 'interrupted'
+ * @throws CorveeError 'file-twice', whatever `readReportFile` throws, or 'interrupted'
  */
-export async function refuseUnreadable(paths: readonly string[], signal?: AbortSignal): Promise<void> {
+export async function refuseUnreadable(
+  paths: readonly string[],
+  {
+    signal,
+    acceptRisk = false,
+  }: { readonly signal?: AbortSignal | undefined; readonly acceptRisk?: boolean } = {},
+): Promise<void> {
   const seen = new Map<Sha256, string>();
   for (const path of paths) {
     if (signal?.aborted === true) throw new CorveeError('interrupted', {});
-    const { sha256 } = await readTextFile(path);
+    const { sha256 } = await readReportFile(path, { acceptRisk });
     const other = seen.get(sha256);
     if (other !== undefined) throw new CorveeError('file-twice', { file: path, other });
     seen.set(sha256, path);

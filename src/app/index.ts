@@ -1,5 +1,7 @@
 /** App: one use case per file. The only part that writes to a case. */
 export { benchDues, type BenchOptions } from './bench-dues.ts';
+export { anchors, type AnchorsQuery } from './anchors.ts';
+export { AnchorsJson } from './shapes/anchors.ts';
 export { add, refuseUnreadable, type Added, type AddOptions } from './add.ts';
 export {
   BRIEF_FILES,
@@ -11,6 +13,12 @@ export {
   type GivenDate,
 } from './brief/index.ts';
 export { backupCase, restoreCase, type Sound } from './backup.ts';
+export { proposeByHand, reword, type ByHand, type Reword } from './claim-making.ts';
+export { confirmPublication, publicationMoves, type GivenPublication } from './confirm-publication.ts';
+export { journalView, verdictView, type JournalPage } from './desk-views/journal-view.ts';
+export { readingExtras } from './desk-views/reading-extras.ts';
+export * from './shapes/claim-making.ts';
+export * from './shapes/desk-views.ts';
 export { check, type CheckResult } from './check.ts';
 export { decide, type DecideOptions } from './decide.ts';
 export {
@@ -21,6 +29,7 @@ export {
 } from './contradictions.ts';
 export { claimWithHistory, decideClaim, undoDecision, type Acting } from './claim-decisions.ts';
 export { Entry } from './entry.ts';
+export { estimates, type EstimatesOptions } from './estimates.ts';
 export { explain, type ExplainOptions } from './explain.ts';
 export { EXPORT_FORMATS, exportClaims, type ExportFormat } from './export.ts';
 export { findings } from './findings.ts';
@@ -32,7 +41,11 @@ export { regimeDocument, type DocumentOptions } from './regime-document.ts';
 export { registerData } from './register-data.ts';
 export { decideOrigins, origins, type DecideOrigins } from './origins.ts';
 export { OriginsJson } from './shapes/origins.ts';
+export { BACKENDS, type Backend } from '../engine/index.ts';
 export { run, startMonth, type RunOptions, type RunReport } from './run.ts';
+export { parseTarget } from './analysis/target.ts';
+export { sensitivity, type AskedRuns } from './sensitivity.ts';
+export { SensitivityJson } from './shapes/sensitivity.ts';
 export { score } from './score.ts';
 export {
   recordForecast,
@@ -46,10 +59,12 @@ export { openSample } from './sample.ts';
 export { searchCase } from './search-case.ts';
 export { BenchJson } from './shapes/bench.ts';
 export * from './shapes/check.ts';
+export { EstimatesJson } from './shapes/estimates.ts';
 export { ExplainJson } from './shapes/explain.ts';
 export * from './shapes/findings.ts';
 export {
   ContradictionsJson,
+  estimatesChart,
   EvidenceJson,
   ordersIn,
   OrdersJson,

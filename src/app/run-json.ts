@@ -7,6 +7,7 @@ import { samplerOf, type Prior } from '../scenario/index.ts';
 import type { KnownClaim } from '../register/index.ts';
 import { citableReports, contactsInCase } from './contacts/index.ts';
 import { reportsById } from './reports-by-id.ts';
+import { flightJson } from './flight-json.ts';
 import type { RunReport } from './run.ts';
 import { evidenceJson, type Contacts, type Reports, type RunJson } from '../publish/index.ts';
 import { VERSION } from './version.ts';
@@ -23,7 +24,7 @@ export function runJson(report: RunReport, reports: Reports, contacts: Contacts)
     planHash: report.planHash,
     inputHash: report.inputHash,
     seed: options.seed,
-    engine: 'reference',
+    engine: report.engine,
     code: VERSION,
     known: options.known,
     recorded: options.recorded,
@@ -74,6 +75,7 @@ export function runJson(report: RunReport, reports: Reports, contacts: Contacts)
         : [],
     ),
     departures: [...report.departures],
+    flight: flightJson(scenario, evidence),
     outputs: report.outputs.map(({ name, label, about, unit, quantiles, mean, mcse }) => ({
       name,
       label,

@@ -31,6 +31,13 @@ export interface ErrorData {
   'file-encoding': { readonly file: string; readonly offset: number };
   'file-format-unbuilt': { readonly file: string; readonly format: string };
   /** Rows and columns, as of a list of people: never taken in (N1). */
+  /** This system cannot take the network away from the parser of a document. */
+  'document-unsafe': { readonly file: string; readonly format: string };
+  'document-refused': {
+    readonly file: string;
+    readonly format: string;
+    readonly why: 'damaged' | 'wordless' | 'locked' | 'huge' | 'time' | 'memory' | 'crash';
+  };
   'file-table': { readonly file: string };
   'file-twice': { readonly file: string; readonly other: string };
 
@@ -65,6 +72,9 @@ export interface ErrorData {
   'forecast-unknown': { readonly id: string };
   /** A resolution that breaks a rule of the ledger; `why` names the rule. */
   'forecast-refused': { readonly id: string; readonly why: string };
+  /** No output of that name in this run, or the run may not give it. */
+  'output-unknown': { readonly output: string; readonly known: readonly string[] };
+  'month-outside-run': { readonly month: string; readonly start: string };
   'provision-unknown': { readonly id: string; readonly in: string };
 
   // the regime language
@@ -95,6 +105,12 @@ export interface ErrorData {
   'parameter-unknown': { readonly parameter: string; readonly known: string };
   /** A drawn or read value does not fit the engine's 32 bits. */
   'value-too-large': { readonly parameter: string; readonly value: string };
+  /** Generated code found a fault which the interpreter does not find: a mistake in Corvée. */
+  'engine-disagrees': { readonly month: string };
+  /** A job ended the thread that ran it, twice. `reason` is Node's code. */
+  'thread-died': { readonly reason: string; readonly draw: number; readonly replicate: number };
+  /** Kept results of runs cannot be read: damaged, or of another version. */
+  'fold-damaged': Record<string, never>;
   'plan-version': { readonly found: number; readonly known: number };
 
   // publishing
@@ -107,6 +123,8 @@ export interface ErrorData {
   'option-day': { readonly text: string };
   'option-month': { readonly text: string };
   'option-whole': { readonly text: string; readonly min: number; readonly max: number };
+  /** An option takes one of some names. */
+  'option-name': { readonly text: string; readonly known: readonly string[] };
   'not-built': { readonly what: string };
   'port-in-use': { readonly port: number };
   /** The desk's page has not been built. */

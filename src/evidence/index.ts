@@ -1,4 +1,5 @@
 /** Evidence: reports, passages, claims, and the case file with its journal. */
+export { anchorTextOf, reAnchor, type ReAnchored } from './anchors/index.ts';
 export * from './attribution.ts';
 export * from './claim.ts';
 export * from './entry.ts';

@@ -1,5 +1,6 @@
 /** Publish: what leaves the house. JSON contracts, briefings, and the checks before anything is shown. */
 export { evidenceJson, type Reports } from './evidence-json.ts';
+export { estimatesChart, type EstimateBar, type EstimatesChart } from './estimates-chart.ts';
 export { instrumentsJson } from './instruments-json.ts';
 export {
   MASK,
@@ -16,7 +17,7 @@ export { ContradictionJson, ContradictionsJson } from './shapes/contradictions.t
 export { EvidenceJson } from './shapes/evidence.ts';
 export { InstrumentJson, ProvisionJson } from './shapes/instrument.ts';
 export { OrdersJson } from './shapes/orders.ts';
-export { BasisJson, RunJson } from './shapes/run.ts';
+export { BasisJson, FlightJson, RunJson } from './shapes/run.ts';
 export type { Briefing } from './briefing.ts';
 export { briefingPage } from './html/page.ts';
 export { ordersIn } from './html/view.ts';

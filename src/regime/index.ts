@@ -11,6 +11,7 @@ export * from './checked/index.ts';
 export * from './plan/ast.ts';
 export { planFromChecked, type PlanOptions } from './plan/from-checked.ts';
 export type { ResolvedExpression } from './resolved/ast.ts';
+export type { Flight } from './surface/flight.ts';
 export { MAX_BYTES } from './surface/source.ts';
 export type { RegimeFiles } from './surface/from-files.ts';
 export { ParameterFile, RegimeFile, RuleFile, type Amount, type Values } from './surface/ast.ts';

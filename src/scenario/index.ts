@@ -1,4 +1,5 @@
 /** Scenario: the register as of (valid, known) and a regime become the inputs of runs. */
+export { differences, flightBands, flightSince, type FlightBand, type FlightDifference } from './flight.ts';
 export type { GateSeries } from './gate.ts';
 export type { Knowledge } from './knowledge.ts';
 export { density, normalBelow, normalQuantile } from './priors/normal.ts';
@@ -14,5 +15,6 @@ export {
   type ScenarioOptions,
   type VariantChoice,
 } from './scenario.ts';
-export { departures, outputsOf, type Departure } from './what-if.ts';
+export { unseenParameters } from './unseen.ts';
+export { departures, outputsOf, workersOwn, type Departure } from './what-if.ts';
 export { windowAt, windowsOf, type Basis, type Interval, type Voice, type Window } from './window.ts';

@@ -1,7 +1,7 @@
 /** `arrears@2022-12`: which output of a regime, in which month. */
 import { CorveeError, monthsBetween, type Month } from '../../base/index.ts';
 import type { CheckedRegime, PlanOutput } from '../../regime/index.ts';
-import { outputsOf, type Scenario } from '../../scenario/index.ts';
+import { outputsOf, workersOwn, type Scenario } from '../../scenario/index.ts';
 import { Month as MonthText } from '../../base/index.ts';
 
 export interface Target {
@@ -47,7 +47,7 @@ export function targetIn(scenario: Scenario, { name, month }: AskedOutput): Targ
  * may be factors of such outputs only (decision record 0031).
  */
 export function isWorkersOutcome(scenario: Scenario, output: PlanOutput, regime: CheckedRegime): boolean {
-  const own = new Set(regime.regime.own ?? []);
+  const own = workersOwn(regime);
   const others = new Set(scenario.plan.flows.filter(({ to }) => !own.has(to)).map(({ tally }) => tally));
   return output.about === 'workers' && !output.tallies.some((tally) => others.has(tally));
 }

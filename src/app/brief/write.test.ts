@@ -53,6 +53,7 @@ const briefing: Parameters<typeof writeBriefing>[1] = {
     variants: [],
     assumptions: [],
     departures: [],
+    flight: null,
     outputs: [],
   },
 };

@@ -1,7 +1,18 @@
 /** `corvee run DIR`: run a regime on what a case knows. */
+import { availableParallelism } from 'node:os';
 import type { Command } from 'commander';
-import { DEFAULT_REGIME, registerData, loadRegime, run, shownRun, startMonth } from '../../app/index.ts';
+import {
+  BACKENDS,
+  DEFAULT_REGIME,
+  loadRegime,
+  registerData,
+  run,
+  shownRun,
+  startMonth,
+  type Backend,
+} from '../../app/index.ts';
 import { CorveeError, type Day } from '../../base/index.ts';
+import { message } from '../../messages/index.ts';
 import { onCase, withCaseOptions, type CaseOptions } from '../case-options.ts';
 import { dayOption, wholeOption } from '../options.ts';
 import { printRun } from '../print-run.ts';
@@ -40,7 +51,8 @@ export function runCommand(program: Command, terminal: Terminal): void {
     .option('--without <rule...>', 'help.run.without')
     .option('--json', 'help.json')
     .action(async (dir: string, options: Options) => {
-      refuseUnbuilt(options);
+      const engine = engineOf(options.engine);
+      sayIfTooMany(options.threads, terminal);
       const regime = loadRegime(dir);
       await onCase(options, terminal, async (opened) => {
         const report = await run(regime, await registerData(opened, { recorded: options.recorded ?? null }), {
@@ -52,7 +64,10 @@ export function runCommand(program: Command, terminal: Terminal): void {
           seed: options.seed,
           known: options.known ?? null,
           recorded: options.recorded ?? null,
+          threads: options.threads,
+          engine,
           progress: progressLine(terminal),
+          signal: terminal.signal,
           ...(options.without === undefined ? {} : { without: options.without }),
         });
         const json = await shownRun(opened, report);
@@ -61,7 +76,15 @@ export function runCommand(program: Command, terminal: Terminal): void {
     });
 }
 
-function refuseUnbuilt({ engine, threads }: Options): void {
-  if (engine !== 'reference') throw new CorveeError('not-built', { what: `The ${engine} engine` });
-  if (threads > 1) throw new CorveeError('not-built', { what: 'Running on several threads' });
+/** @throws CorveeError 'not-built' for an engine this Corvée does not have */
+function engineOf(name: string): Backend {
+  const found = BACKENDS.find((backend) => backend === name);
+  if (found === undefined) throw new CorveeError('not-built', { what: `--engine ${name}` });
+  return found;
+}
+
+/** More threads than cores give the same answer, no sooner. */
+function sayIfTooMany(threads: number, terminal: Terminal): void {
+  const cores = availableParallelism();
+  if (threads > cores) terminal.err(message(terminal.locale, 'cli.run.threads', { threads, cores }));
 }

@@ -35,6 +35,30 @@ export const PriorJson = z.strictObject({
   ),
 });
 
+/**
+ * Flight (N4): one band of probability for the host state and each year, as the regime states it, beside the model. Null
+ * where the regime states none and for every run that departs from the regime as reported.
+ */
+export const FlightJson = z.strictObject({
+  label: z.string(),
+  /** ISO 3166-1 alpha-2 of the host state. */
+  state: z.string(),
+  unit: z.literal('share/year'),
+  years: z.array(
+    z.strictObject({
+      year: z.int(),
+      low: z.number().min(0).max(1),
+      high: z.number().min(0).max(1),
+      basis: z.enum(['case', 'assumption']),
+      because: z.string(),
+      claims: z.array(EvidenceJson),
+      /** By how much its ends lie above the same band as known today; null in a run that knows all of it. */
+      againstNow: z.strictObject({ low: z.number(), high: z.number() }).nullable(),
+    }),
+  ),
+});
+export type FlightJson = z.infer<typeof FlightJson>;
+
 export const RunJson = z.strictObject({
   schema: z.literal(1),
   regime: z.strictObject({ id: z.string(), title: z.string(), currency: z.string() }),
@@ -42,7 +66,7 @@ export const RunJson = z.strictObject({
   /** Hash of plan, values and sizes. */
   inputHash: z.string(),
   seed: z.int(),
-  engine: z.enum(['reference']),
+  engine: z.enum(['wasm', 'js', 'reference']),
   /** Version of the program. */
   code: z.string(),
   known: Day.nullable(),
@@ -108,6 +132,7 @@ export const RunJson = z.strictObject({
       z.strictObject({ kind: z.literal('lever-not-reported'), parameter: z.string() }),
     ]),
   ),
+  flight: FlightJson.nullable(),
   outputs: z.array(
     z.strictObject({
       name: z.string(),

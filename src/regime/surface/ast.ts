@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { Day, type Place } from '../../base/index.ts';
+import { Flight } from './flight.ts';
 
 /** The forms of names (in expressions), keys (of files, rules and claims), host states and currencies. */
 export const NAME = /^[a-z][A-Za-z0-9]*$/;
@@ -156,6 +157,10 @@ export const RegimeFile = z.strictObject({
   categories: z.record(Name, z.array(Name).min(2)),
   /** Everyone outside the model who pays or is paid. */
   parties: z.record(Name, z.string().min(1)),
+  /** Parties on the workers' own side: what reaches these is still theirs, so a what-if may tell it (N3). */
+  own: z.array(Name).optional(),
+  /** One band a year for the whole host state, beside the model (N4). */
+  flight: Flight.optional(),
   /** Files under `rules/`, in the order of the month. */
   month: z.array(Key).min(1),
 });
