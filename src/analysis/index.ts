@@ -1,5 +1,6 @@
 /** Analysis: what follows from runs and claims, how sure, what to ask next, and what was right. Pure functions. */
 export * from './forecasts/index.ts';
+export * from './information/index.ts';
 export * from './priors/pool.ts';
 export * from './scores/index.ts';
 export * from './sensitivity/index.ts';

@@ -5,6 +5,7 @@
 
 /** The share of a standard normal that lies below `z`; relative error about 1e-15. Source: G. Marsaglia (2004), series. */
 export function normalBelow(z: number): number {
+  if (Number.isNaN(z)) return Number.NaN;
   if (z < -38) return 0;
   if (z > 8.3) return 1;
   if (z < -3.5) return tail(-z);
