@@ -88,6 +88,8 @@ export const contracts: Readonly<Record<string, z.ZodType>> = {
   origins: app.OriginsJson,
   run: RunJson,
   score: app.ScoreJson,
+  questions: app.QuestionsJson,
+  decision: app.DecisionFile,
   sensitivity: app.SensitivityJson,
   forecast: app.WrittenForecast,
   check: app.CheckJson,

@@ -2,6 +2,7 @@
 export * from './forecasts/index.ts';
 export * from './information/index.ts';
 export * from './priors/pool.ts';
+export * from './questions/index.ts';
 export * from './scores/index.ts';
 export * from './sensitivity/index.ts';
 export {

@@ -46,6 +46,9 @@ export { run, startMonth, type RunOptions, type RunReport } from './run.ts';
 export { parseTarget } from './analysis/target.ts';
 export { sensitivity, type AskedRuns } from './sensitivity.ts';
 export { SensitivityJson } from './shapes/sensitivity.ts';
+export { readQuestions } from './analysis/question-file.ts';
+export { questions, setDanger } from './questions.ts';
+export { DecisionFile, QuestionsJson } from './shapes/questions.ts';
 export { score } from './score.ts';
 export {
   recordForecast,

@@ -16,6 +16,7 @@ import { explainCommand } from './commands/explain.ts';
 import { ordersCommand } from './commands/orders.ts';
 import { forecastCommand } from './commands/forecast.ts';
 import { sensitivityCommand } from './commands/sensitivity.ts';
+import { dangerCommand, questionsCommand } from './commands/questions.ts';
 import { scoreCommand } from './commands/score.ts';
 import { exportCommand } from './commands/export.ts';
 import { linkCommand, originsCommand } from './commands/origins.ts';
@@ -59,6 +60,8 @@ export function makeProgram(terminal: Terminal, exit: (code: number) => void): C
   estimatesCommand(program, terminal);
   explainCommand(program, terminal);
   sensitivityCommand(program, terminal);
+  questionsCommand(program, terminal);
+  dangerCommand(program, terminal);
   scoreCommand(program, terminal);
   forecastCommand(program, terminal);
   printCommand(program, terminal);
