@@ -1,6 +1,6 @@
 /** The options that all analyses of runs share: which output, which runs, what is known, how they are done. */
 import type { Command } from 'commander';
-import { BACKENDS, parseTarget, startMonth, type AskedRuns, type Backend } from '../app/index.ts';
+import { BACKENDS, parseTarget, startMonth, type AskedRuns } from '../app/index.ts';
 import { CorveeError, type Day } from '../base/index.ts';
 import type { CaseOptions } from './case-options.ts';
 import { dayOption, wholeOption } from './options.ts';
@@ -46,7 +46,7 @@ export function askedRuns(options: AnalysisOptions, terminal: Terminal): AskedRu
     known: options.known ?? null,
     recorded: options.recorded ?? null,
     threads: options.threads,
-    ...(backend && { engine: backend as Backend }),
+    ...(backend && { engine: backend }),
     progress: progressLine(terminal),
     signal: terminal.signal,
   };

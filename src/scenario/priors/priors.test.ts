@@ -143,16 +143,15 @@ describe('what the reader’s files say', () => {
     options: ['construction', 'forestry'],
     reads: { ...reads, kinds: [...reads.kinds] },
   };
-  const sum = (min: number, max: number): Quantity =>
-    ({
-      kind: 'value',
-      min,
-      max,
-      unit: 'money',
-      currency: 'USD',
-      per: 'P1Y',
-      approximate: false,
-    }) as Quantity;
+  const sum = (min: number, max: number): Quantity => ({
+    kind: 'value',
+    min,
+    max,
+    unit: 'money',
+    currency: 'USD',
+    per: 'P1Y',
+    approximate: false,
+  });
   const file = (slug: string, quantity: Quantity, origin?: string): KnownClaim => {
     const made = knownClaim({
       slug,
