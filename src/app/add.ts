@@ -1,5 +1,5 @@
 /** `corvee add`: takes reports into a case, with the claims they propose. One file at a time: all of it or nothing. */
-import { CorveeError, type Month, type Sha256 } from '../base/index.ts';
+import { CorveeError, firstDayOf, lastDayOf, type Month, type Sha256 } from '../base/index.ts';
 import {
   reportById,
   reportBySlug,
@@ -54,11 +54,28 @@ export async function add(opened: Case<Entry>, options: AddOptions): Promise<Add
   const added: Added[] = [];
   for (const path of paths) {
     if (signal?.aborted === true) throw new CorveeError('interrupted', {});
-    const files = await readFiles({ paths: [path], published, held: [], locale, acceptRisk });
+    const told = options.unpublished ? toldIn(options.told) : (published.get(path) ?? null);
+    const given = new Map(told === null ? [] : [[path, told]]);
+    const files = await readFiles({ paths: [path], published: given, held: [], locale, acceptRisk });
     for (const file of files) added.push(await addOne(opened, file, options));
     options.progress?.(added.length, paths.length);
   }
   return added;
+}
+
+/** A note is read as of the month of its telling: words like "on Wednesday" are then no day at all (N6). */
+export function toldIn(told: Month | null): GivenDate | null {
+  return told === null ? null : { from: firstDayOf(told), to: lastDayOf(told) };
+}
+
+/**
+ * A partner's note as it is kept: the telling by month, no publisher, no address. It is not published, so that the public can have known it
+ * not before the month of the telling, and nobody knows since when.
+ */
+export function asUnpublished(report: Report, told: Month | null): Report {
+  const from = told === null ? null : firstDayOf(told);
+  const published = { from, to: null, how: 'unknown', reasons: ['unpublished'] } as const;
+  return { ...report, class: 'unpublished', told, publisher: null, address: null, published };
 }
 
 /**
@@ -100,7 +117,7 @@ export async function addOne(
   }
   const slug = await freeSlug(opened, report.slug ?? report.id);
   const own: Report = options.unpublished
-    ? { ...report, slug, class: 'unpublished', told: options.told, publisher: null }
+    ? asUnpublished({ ...report, slug }, options.told)
     : { ...report, slug };
   const entries: Entry[] = [
     { kind: 'report-added', report: own, text: file.text },

@@ -7,7 +7,7 @@ import { proposeByHand, reword } from './claim-making.ts';
 import { confirmPublication, publicationMoves } from './confirm-publication.ts';
 import { openSample } from './sample.ts';
 import type { WordingJson } from './shapes/claim-making.ts';
-import { undo } from './undo.ts';
+import { undo } from './decisions/index.ts';
 
 const month = '2024-07' as Month;
 let own: OwnCase;
@@ -89,7 +89,7 @@ test('a new wording takes the place of the old one, keeps words and place, and a
     claim: { summary: 'A wording of a person.', passages: old.claim.passages },
   });
   expect(await claimById(own.case, old.claim.id)).toMatchObject({ supersededBy: made.claim });
-  expect(await undo(own.case, month)).toMatchObject({ undone: { kind: 'revised' } });
+  expect(await undo(own.case, month)).toMatchObject({ undone: { kind: 'claim-revised' } });
   expect(await claimById(own.case, old.claim.id)).toMatchObject({ supersededBy: null });
 });
 

@@ -19,7 +19,7 @@ import {
   type ReportId,
   type UnsealedClaim,
 } from '../evidence/index.ts';
-import { EDITOR } from './decide.ts';
+import { EDITOR } from './decisions/index.ts';
 import type { Entry } from './entry.ts';
 import type { HandClaimJson, MadeJson, WordingJson } from './shapes/claim-making.ts';
 import { unsealed } from './unsealed.ts';

@@ -17,7 +17,7 @@ import {
 import { maskedSpan } from '../publish/index.ts';
 import { read, type Proposal } from '../reading/index.ts';
 import { contactsInCase } from './contacts/index.ts';
-import { EDITOR } from './decide.ts';
+import { EDITOR } from './decisions/index.ts';
 import type { Entry } from './entry.ts';
 import type { PublicationMovesJson } from './shapes/claim-making.ts';
 import { unsealed } from './unsealed.ts';

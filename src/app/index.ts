@@ -1,4 +1,5 @@
 /** App: one use case per file. The only part that writes to a case. */
+export { BACKENDS, type Backend } from '../engine/index.ts';
 export { benchDues, type BenchOptions } from './bench-dues.ts';
 export { anchors, type AnchorsQuery } from './anchors.ts';
 export { AnchorsJson } from './shapes/anchors.ts';
@@ -20,19 +21,40 @@ export { readingExtras } from './desk-views/reading-extras.ts';
 export * from './shapes/claim-making.ts';
 export * from './shapes/desk-views.ts';
 export { check, type CheckResult } from './check.ts';
-export { decide, type DecideOptions } from './decide.ts';
 export {
   contradictions,
   resolveContradiction,
   type ContradictionsQuery,
   type Resolve,
 } from './contradictions.ts';
-export { claimWithHistory, decideClaim, undoDecision, type Acting } from './claim-decisions.ts';
+export {
+  claimWithHistory,
+  decideClaim,
+  decided,
+  EDITOR,
+  reviseClaim,
+  undo,
+  undoEntry,
+  undoOnClaim,
+  type Acting,
+  type DecideClaim,
+  type DecidedQuery,
+  type ReviseClaim,
+} from './decisions/index.ts';
 export { Entry } from './entry.ts';
 export { estimates, type EstimatesOptions } from './estimates.ts';
 export { explain, type ExplainOptions } from './explain.ts';
-export { EXPORT_FORMATS, exportClaims, type ExportFormat } from './export.ts';
+export { EXPORT_FORMATS, exportClaims, type ExportedText, type ExportFormat } from './export.ts';
 export { findings } from './findings.ts';
+export {
+  blockedClaims,
+  overrule,
+  releaseSentences,
+  releaseView,
+  type Overrule,
+  type ReleaseSentences,
+} from './gate/index.ts';
+export { lockNow } from './lock.ts';
 export { makeCase, openOwnOrSample, type AskPassphrase } from './open.ts';
 export { orders, type OrdersQuery } from './orders.ts';
 export { LAYERS, readReports, type Layer } from './read.ts';
@@ -41,7 +63,6 @@ export { regimeDocument, type DocumentOptions } from './regime-document.ts';
 export { registerData } from './register-data.ts';
 export { decideOrigins, origins, type DecideOrigins } from './origins.ts';
 export { OriginsJson } from './shapes/origins.ts';
-export { BACKENDS, type Backend } from '../engine/index.ts';
 export { run, startMonth, type RunOptions, type RunReport } from './run.ts';
 export { parseTarget } from './analysis/target.ts';
 export { sensitivity, type AskedRuns } from './sensitivity.ts';
@@ -57,6 +78,7 @@ export {
   type Resolve as ResolveForecast,
 } from './forecast-decisions.ts';
 export { ScoreJson, type ForecastJson } from './shapes/score.ts';
+export { runInto, type RunIntoOptions } from './run-into.ts';
 export { shownRun } from './run-json.ts';
 export { openSample } from './sample.ts';
 export { searchCase } from './search-case.ts';
@@ -77,11 +99,12 @@ export {
 
 export { RegimeDocumentJson } from './shapes/regime-document.ts';
 export { ReadJson, type ReadFileJson } from './shapes/read.ts';
+export { ReleaseJson } from './shapes/gate.ts';
 export * from './shapes/inbox.ts';
 export * from './shapes/search.ts';
 export * from './shapes/triage.ts';
 export * from './shapes/views.ts';
 export { previewReport, takeIn, type IncomingReport } from './take-in.ts';
-export { undo } from './undo.ts';
+export { worker, type WorkerCommand } from './worker.ts';
 export { VERSION } from './version.ts';
 export { caseView, reportLines, reportView, timeline } from './views.ts';

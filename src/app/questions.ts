@@ -23,7 +23,7 @@ import { unseenParameters } from '../scenario/index.ts';
 import { evaluate } from './analysis/evaluate.ts';
 import { cubeOf, SEED, type Cube, type NamedFactor } from './analysis/factors.ts';
 import type { QuestionFile } from './analysis/question-file.ts';
-import type { Acting } from './claim-decisions.ts';
+import type { Acting } from './decisions/acting.ts';
 import type { Entry } from './entry.ts';
 import { analysed, describe, type AskedRuns } from './sensitivity.ts';
 import type { DecisionFile, QuestionsJson } from './shapes/questions.ts';

@@ -2,11 +2,21 @@
 import { addMonths, hashOf, monthOf, type Day, type Month } from '../base/index.ts';
 import type { OutputSummary } from '../analysis/index.ts';
 import type { Backend } from '../engine/index.ts';
-import { foldHash, freshStanding, makePool, runEnsemble, type Standing } from '../jobs/index.ts';
+import {
+  foldHash,
+  freshStanding,
+  makePool,
+  parseQueuePlace,
+  runEnsemble,
+  submitEnsemble,
+  type Standing,
+} from '../jobs/index.ts';
 import { planHash, type CheckedRegime } from '../regime/index.ts';
 import type { RegisterData } from '../register/index.ts';
 import { departures, makeScenario, type Departure, type Scenario } from '../scenario/index.ts';
+import { runsPerChunk } from './runs-per-chunk.ts';
 import { scenarioEnsemble, summaryOf, type ScenarioEnsemble, type SeriesOf } from './scenario-ensemble.ts';
+import { VERSION } from './version.ts';
 
 export interface RunOptions {
   /** First month of the run. */
@@ -24,6 +34,8 @@ export interface RunOptions {
   /** Threads to run on; 1, this one, if left out. The answer does not depend on it. */
   readonly threads?: number;
   readonly engine?: Backend;
+  /** Address of a queue whose workers do the runs, instead of this machine's threads. */
+  readonly queue?: string;
   /** What an earlier run of the same ensemble left; its jobs are not repeated. */
   readonly from?: (ensemble: ScenarioEnsemble) => Standing | null;
   /** Called after each run; may write down what there is. */
@@ -52,7 +64,7 @@ export interface RunReport {
   readonly compared: readonly { readonly of: Exclude<SeriesOf, 'run'>; readonly output: OutputSummary }[];
 }
 
-const DEFAULT_ENGINE: Backend = 'reference';
+export const DEFAULT_ENGINE: Backend = 'reference';
 
 /** Draw d uses variant d modulo their number, so that every variant gets its share of the draws. */
 export async function run(
@@ -60,21 +72,44 @@ export async function run(
   data: RegisterData,
   options: RunOptions,
 ): Promise<RunReport> {
-  const { progress, signal, engine = DEFAULT_ENGINE, threads = 1 } = options;
   const { scenario, ensemble } = prepareRun(regime, data, options);
+  const asked = { ...options, engine: options.engine ?? DEFAULT_ENGINE };
+  const standing = await (options.queue === undefined ? runHere : runQueued)(ensemble, asked);
+  return reportOf(scenario, ensemble, standing, asked);
+}
+
+type Asked = RunOptions & { readonly engine: Backend };
+
+async function runHere(ensemble: ScenarioEnsemble, options: Asked): Promise<Standing> {
+  const { progress, signal, engine, threads = 1 } = options;
+  const from = options.from?.(ensemble) ?? freshStanding(ensemble);
   const pool = makePool(ensemble.work, { threads, backend: engine });
   try {
-    const { fold, done } = await runEnsemble(ensemble, {
+    return await runEnsemble(ensemble, {
       pool,
-      from: options.from?.(ensemble) ?? freshStanding(ensemble),
+      from,
       save: (standing) => options.save?.(ensemble, standing),
       ...(progress && { progress }),
       ...(signal && { signal }),
     });
-    return reportOf(scenario, ensemble, { fold, done }, { ...options, engine });
   } finally {
     await pool.close();
   }
+}
+
+/** What is done already is known to the queue; a folder's checkpoint is written, not read. */
+function runQueued(ensemble: ScenarioEnsemble, options: Asked): Promise<Standing> {
+  const { progress, signal, engine, queue = '' } = options;
+  return submitEnsemble(ensemble, {
+    place: parseQueuePlace(queue),
+    key: ensemble.key,
+    code: VERSION,
+    backend: engine,
+    chunk: runsPerChunk(ensemble, engine),
+    save: (standing) => options.save?.(ensemble, standing),
+    ...(progress && { progress }),
+    ...(signal && { signal }),
+  });
 }
 
 /** What a run will do, before anything is run. @throws CorveeError as `makeScenario` does */
@@ -97,7 +132,7 @@ export function reportOf(
   scenario: Scenario,
   ensemble: ScenarioEnsemble,
   { fold }: Standing,
-  options: RunOptions & { readonly engine: Backend },
+  options: Asked,
 ): RunReport {
   const { plan } = scenario;
   const { start, months, workers, draws, replicates } = options;

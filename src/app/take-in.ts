@@ -5,7 +5,7 @@ import { reportFileOf } from '../intake/index.ts';
 import type { Locale } from '../messages/index.ts';
 import { maskedSpan } from '../publish/index.ts';
 import { read } from '../reading/index.ts';
-import { addOne } from './add.ts';
+import { addOne, toldIn } from './add.ts';
 import { statedLimit, type GivenDate, type ReadFile } from './brief/read-files.ts';
 import { reasonTexts } from './brief/reasons.ts';
 import { draftReport } from './brief/to-claims.ts';
@@ -19,6 +19,8 @@ export interface IncomingReport {
   readonly bytes: Uint8Array;
   /** Null: the readers say what they can. */
   readonly published: GivenDate | null;
+  /** A partner's note, with the month of its telling if it is known; left out: a published report. */
+  readonly unpublished?: { readonly told: Month | null };
   readonly locale: Locale;
 }
 
@@ -52,13 +54,21 @@ export async function takeIn(
   opened: Case<Entry>,
   { month, ...incoming }: IncomingReport & { readonly month: Month },
 ): Promise<TakenInJson> {
-  const options = { unpublished: false, told: null, month, locale: incoming.locale };
+  const { unpublished, locale } = incoming;
+  const options = { unpublished: unpublished !== undefined, told: unpublished?.told ?? null, month, locale };
   const { report, claims, already } = await addOne(opened, await fileOf(incoming), options);
   return { schema: 1, report, claims, already };
 }
 
-async function fileOf({ name, bytes: given, published, locale }: IncomingReport): Promise<ReadFile> {
+async function fileOf({
+  name,
+  bytes: given,
+  unpublished,
+  locale,
+  ...incoming
+}: IncomingReport): Promise<ReadFile> {
   const { text, sha256, bytes, derivedBy, version, stated } = await reportFileOf(name, given);
+  const published = unpublished === undefined ? incoming.published : toldIn(unpublished.told);
   const reading = read(text, { published, outlet: name, context: statedLimit(stated, locale) });
   return {
     path: name,

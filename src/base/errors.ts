@@ -115,9 +115,26 @@ export interface ErrorData {
   'thread-died': { readonly reason: string; readonly draw: number; readonly replicate: number };
   /** Kept results of runs cannot be read: damaged, or of another version. */
   'fold-damaged': Record<string, never>;
+  /** Kept results belong to a run with other numbers, seed, sizes or code. */
+  'ensemble-other': Record<string, never>;
+  /** Not a postgres:// address. It is not repeated: it may hold a password. */
+  'queue-url': Record<string, never>;
+  /** `place`: host, port and database, never a password. `reason`: the code of the system or of PostgreSQL. */
+  'queue-down': { readonly place: string; readonly reason: string };
+  'queue-refused': { readonly place: string; readonly reason: string };
+  'queue-failed': { readonly place: string; readonly reason: string };
+  /** A chunk of runs was tried several times, and its worker died or failed each time. */
+  'queue-gave-up': { readonly chunk: number };
+  'queue-other-code': { readonly found: string; readonly known: string };
+  /** This machine's engine gives other numbers than the one that asks. */
+  'worker-differs': Record<string, never>;
+  /** The folder holds runs already, and nobody said to go on with them. */
+  'ensemble-there': { readonly dir: string };
   'plan-version': { readonly found: number; readonly known: number };
 
   // publishing
+  /** A finding of the publish gate that no reason moves, or that it does not have. */
+  'gate-stands': { readonly claim: string; readonly reason: string };
   'publish-blocked': { readonly reasons: readonly string[] };
   'out-not-writable': { readonly dir: string; readonly reason: string };
   'out-not-ours': { readonly dir: string };

@@ -10,6 +10,7 @@ import { briefCommand } from './commands/brief.ts';
 import { checkCommand } from './commands/check.ts';
 import { claimCommand } from './commands/claim.ts';
 import { contradictionsCommand, resolveCommand } from './commands/contradictions.ts';
+import { decisionsCommand } from './commands/decisions.ts';
 import { deskCommand } from './commands/desk.ts';
 import { estimatesCommand } from './commands/estimates.ts';
 import { explainCommand } from './commands/explain.ts';
@@ -22,9 +23,10 @@ import { exportCommand } from './commands/export.ts';
 import { linkCommand, originsCommand } from './commands/origins.ts';
 import { printCommand } from './commands/print.ts';
 import { readCommand } from './commands/read.ts';
+import { overruleCommand, releaseCommand } from './commands/release.ts';
 import { runCommand } from './commands/run.ts';
-import { unbuiltCommands } from './commands/unbuilt.ts';
 import { verifyCommand } from './commands/verify.ts';
+import { workerCommand } from './commands/worker.ts';
 import { putWords } from './help-words.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -51,6 +53,9 @@ export function makeProgram(terminal: Terminal, exit: (code: number) => void): C
   contradictionsCommand(program, terminal);
   resolveCommand(program, terminal);
   claimCommand(program, terminal);
+  decisionsCommand(program, terminal);
+  releaseCommand(program, terminal);
+  overruleCommand(program, terminal);
   originsCommand(program, terminal);
   linkCommand(program, terminal);
   anchorsCommand(program, terminal);
@@ -66,11 +71,11 @@ export function makeProgram(terminal: Terminal, exit: (code: number) => void): C
   forecastCommand(program, terminal);
   printCommand(program, terminal);
   benchCommand(program, terminal);
+  workerCommand(program, terminal);
   verifyCommand(program, terminal, exit);
   backupCommand(program, terminal);
   restoreCommand(program, terminal);
   exportCommand(program, terminal);
-  unbuiltCommands(program, terminal);
   putWords(program, terminal.locale);
   return program;
 }

@@ -24,3 +24,13 @@ export {
   type Model,
   type Work,
 } from './work.ts';
+export { decodeStanding, encodeStanding } from './standing-bytes.ts';
+export { writeError, writeWhole } from './write-whole.ts';
+export {
+  parseQueuePlace,
+  submitEnsemble,
+  workQueue,
+  type QueuePlace,
+  type SubmitOptions,
+  type WorkerOptions,
+} from './queue/index.ts';

@@ -17,6 +17,8 @@ export interface PoolOptions {
   readonly backend: Backend;
   /** Most a thread may keep in JavaScript's heap, in megabytes; Node's own limit if left out. */
   readonly heapMb?: number;
+  /** Even a single thread is one of its own, so that the calling one stays free. */
+  readonly apart?: boolean;
   /** The program of a thread, in place of the pool's own: tests put one that dies. */
   readonly program?: URL;
 }
@@ -44,7 +46,8 @@ export interface Pool {
 }
 
 export function makePool(work: Work, options: PoolOptions): Pool {
-  return options.threads === 1 ? inline(work, options.backend) : threaded(work, options);
+  const own = options.threads === 1 && options.apart !== true;
+  return own ? inline(work, options.backend) : threaded(work, options);
 }
 
 /** One thread's pool: this thread, which breathes between jobs so that signals and timers are heard. */

@@ -25,5 +25,7 @@ export { runsCsv } from './runs-csv.ts';
 export { BriefClaimsJson, BriefRegisterJson } from './shapes/brief.ts';
 export { annotations } from './exports/annotations.ts';
 export { claimsCsv } from './exports/claims-csv.ts';
-export { exportable, type Exported } from './exports/exported.ts';
+export { exportable, type Exported, type Exporting } from './exports/exported.ts';
+export { gate, type Block, type GateKnowledge, type Leaving, type LeavingText } from './gate/gate.ts';
+export { leavingOf } from './gate/leaving.ts';
 export { provenance } from './exports/provenance.ts';

@@ -150,9 +150,13 @@ describe('N3: nothing searches, sweeps or slides', () => {
       'known',
       'recorded',
       'without',
+      'compare',
+      'out',
+      'resume',
+      'queue',
       'json',
     ],
-    brief: ['case', 'passphraseFile', 'out', 'published', 'regime', 'known', 'seed'],
+    brief: ['case', 'passphraseFile', 'out', 'published', 'acceptRisk', 'regime', 'known', 'seed'],
   };
 
   test.each(Object.entries(options))('corvee %s has these options and no other', (name, allowed) => {

@@ -131,6 +131,7 @@ export async function brief(opened: Case<Entry>, options: BriefOptions): Promise
         ),
       },
       run: runJson(report, reports, contacts),
+      blocks: laid.blocks,
     };
   });
 }

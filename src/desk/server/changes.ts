@@ -6,8 +6,9 @@ import { Hono, type HonoRequest } from 'hono';
 import { z } from 'zod';
 import {
   confirmPublication,
-  decide,
+  decideClaim,
   DecisionStatus,
+  EDITOR,
   HandClaimJson,
   previewReport,
   proposeByHand,
@@ -56,7 +57,7 @@ export function makeChanges(of: DeskCase): Hono {
   api.post('/claims/:id/decision', async (c) => {
     const claim = claimIn(c.req.param('id'));
     const decision = await parseBody(Decision, c.req);
-    return c.json(await decide(of, { claim, ...decision, month: thisMonth() }));
+    return c.json(await decideClaim(of, { claim, ...decision }, { actor: EDITOR, month: thisMonth() }));
   });
   api.post('/claims/:id/wording', async (c) => {
     const claim = claimIn(c.req.param('id'));
