@@ -65,6 +65,12 @@ export { registerData } from './register-data.ts';
 export { decideOrigins, origins, type DecideOrigins } from './origins.ts';
 export { OriginsJson } from './shapes/origins.ts';
 export { run, startMonth, type RunOptions, type RunReport } from './run.ts';
+export { parseTarget } from './analysis/target.ts';
+export { sensitivity, type AskedRuns } from './sensitivity.ts';
+export { SensitivityJson } from './shapes/sensitivity.ts';
+export { readQuestions } from './analysis/question-file.ts';
+export { questions, setDanger } from './questions.ts';
+export { DecisionFile, QuestionsJson } from './shapes/questions.ts';
 export { score } from './score.ts';
 export {
   recordForecast,

@@ -17,6 +17,8 @@ import { explainCommand } from './commands/explain.ts';
 import { lockCommand } from './commands/lock.ts';
 import { ordersCommand } from './commands/orders.ts';
 import { forecastCommand } from './commands/forecast.ts';
+import { sensitivityCommand } from './commands/sensitivity.ts';
+import { dangerCommand, questionsCommand } from './commands/questions.ts';
 import { scoreCommand } from './commands/score.ts';
 import { exportCommand } from './commands/export.ts';
 import { linkCommand, originsCommand } from './commands/origins.ts';
@@ -24,7 +26,6 @@ import { printCommand } from './commands/print.ts';
 import { readCommand } from './commands/read.ts';
 import { overruleCommand, releaseCommand } from './commands/release.ts';
 import { runCommand } from './commands/run.ts';
-import { unbuiltCommands } from './commands/unbuilt.ts';
 import { stampCommand } from './commands/stamp.ts';
 import { verifyCommand } from './commands/verify.ts';
 import { workerCommand } from './commands/worker.ts';
@@ -66,6 +67,9 @@ export function makeProgram(terminal: Terminal, exit: (code: number) => void): C
   runCommand(program, terminal);
   estimatesCommand(program, terminal);
   explainCommand(program, terminal);
+  sensitivityCommand(program, terminal);
+  questionsCommand(program, terminal);
+  dangerCommand(program, terminal);
   scoreCommand(program, terminal);
   forecastCommand(program, terminal);
   printCommand(program, terminal);
@@ -76,7 +80,6 @@ export function makeProgram(terminal: Terminal, exit: (code: number) => void): C
   backupCommand(program, terminal);
   restoreCommand(program, terminal);
   exportCommand(program, terminal);
-  unbuiltCommands(program, terminal);
   putWords(program, terminal.locale);
   return program;
 }
