@@ -90,7 +90,7 @@ export function readKoreanNumber(text: string): number | null {
 export const number: Vocabulary = {
   kind: 'shape',
   expression: `${scaled}|${figure}|${sino}`,
-  first: ['#', ...'일이삼사오육칠팔구'],
+  first: ['#', ...Array.from('일이삼사오육칠팔구')],
   read: readKoreanNumber,
 };
 

@@ -28,8 +28,13 @@ const TERM = 0.8;
 const LENGTH = 0.9;
 const LONE_KEY = 0.35;
 
+/** Korean takes half the letters of English; these texts' own ratio counts more the longer they are. */
+const USUAL_RATIO = 0.5;
+const WEIGHT = 400;
+
+/** @param left - the English sentences, `right` the Korean ones */
 export function align(left: readonly SentenceFeatures[], right: readonly SentenceFeatures[]): Bead[] {
-  const ratio = lengthOf(right) / Math.max(1, lengthOf(left));
+  const ratio = (lengthOf(right) + USUAL_RATIO * WEIGHT) / (lengthOf(left) + WEIGHT);
   const width = right.length + 1;
   const best = new Float64Array((left.length + 1) * width).fill(-Infinity);
   const step = new Int8Array(best.length).fill(-1);
@@ -89,10 +94,7 @@ function likeness(
   );
 }
 
-function union<K extends 'keys' | 'terms'>(
-  sentences: readonly SentenceFeatures[],
-  name: K,
-): ReadonlySet<unknown> {
+function union(sentences: readonly SentenceFeatures[], name: 'keys' | 'terms'): ReadonlySet<unknown> {
   return new Set<unknown>(sentences.flatMap((sentence) => [...sentence[name]]));
 }
 

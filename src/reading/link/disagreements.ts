@@ -105,9 +105,8 @@ function wordsApart(en: readonly SentenceFeatures[], ko: readonly SentenceFeatur
   return matters.flatMap((matter) => {
     const [inEn, inKo] = [first(en, matter.en), first(ko, matter.ko)];
     if ((inEn === null) === (inKo === null)) return [];
-    const against = inEn === null ? first(en, matter.otherEn) : first(ko, matter.otherKo);
-    if (against === null) return [];
-    const [left, right] = inEn === null ? [against, inKo] : [inEn, against];
+    const left = inEn ?? first(en, matter.otherEn);
+    const right = inKo ?? first(ko, matter.otherKo);
     return left === null || right === null ? [] : [{ kind: matter.kind, en: left, ko: right }];
   });
 }
