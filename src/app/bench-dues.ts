@@ -4,7 +4,7 @@
  */
 import { fileURLToPath } from 'node:url';
 import type { Month } from '../base/index.ts';
-import { makeEngine, philox4x32, type RunResult } from '../engine/index.ts';
+import { makeEngine, philox4x32, type Backend, type RunResult } from '../engine/index.ts';
 import type { Plan } from '../regime/index.ts';
 import { makeScenario } from '../scenario/index.ts';
 import { loadRegime } from './regime-dir.ts';
@@ -20,10 +20,11 @@ export interface BenchOptions {
   readonly workers: number;
   readonly months: number;
   readonly replicates: number;
+  readonly engine: Backend;
 }
 
 /** Runs the benchmark once to warm up and once to measure. @throws CorveeError 'run-option' as `runReference` does */
-export function benchDues({ workers, months, replicates }: BenchOptions): BenchJson {
+export function benchDues({ workers, months, replicates, engine: backend }: BenchOptions): BenchJson {
   const regime = loadRegime(DIR);
   const knowledge = {
     data: { claims: new Map(), instruments: [], relations: [] },
@@ -38,7 +39,7 @@ export function benchDues({ workers, months, replicates }: BenchOptions): BenchJ
     workers,
     seed: SEED,
   });
-  const engine = makeEngine(scenario.plan, 'reference');
+  const engine = makeEngine(scenario.plan, backend);
   const run = (replicate: number): RunResult => {
     const input = scenario.input(0, 0, replicate);
     return engine.run({ ...input, values: valuesOf(scenario.plan, input.values, months, replicate) });
@@ -58,7 +59,7 @@ export function benchDues({ workers, months, replicates }: BenchOptions): BenchJ
     months,
     replicates,
     threads: 1,
-    engine: 'reference',
+    engine: backend,
   };
 }
 

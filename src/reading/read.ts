@@ -3,11 +3,8 @@
  * and options give the same reading on every machine; no clock, no network, nothing written.
  */
 import type { Day } from '../base/index.ts';
-import {
-  compileAttribution,
-  type AttributionReader,
-  readAttribution,
-} from './attribution/read-attribution.ts';
+import { readAttribution } from './attribution/read-attribution.ts';
+import { type AttributionReader, compileAttribution } from './attribution/reader.ts';
 import { readBoilerplate } from './boilerplate/read-boilerplate.ts';
 import type { Surroundings } from './claims/evidence-around.ts';
 import { type ClaimReader, compileClaims } from './claims/find-drafts.ts';

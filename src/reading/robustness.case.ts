@@ -1,5 +1,13 @@
 /** Texts that a reader must survive: noise of every script, and the words of its own rules in any order. */
 import fc from 'fast-check';
+import { english } from './en/index.ts';
+import { korean } from './ko/index.ts';
+import type { LanguagePack } from './language-pack.ts';
+import { read } from './read.ts';
+import type { Language, ReadOptions } from './reading.ts';
+import { russian } from './ru/index.ts';
+
+const packs: Readonly<Record<Language, LanguagePack>> = { en: english, ko: korean, ru: russian };
 
 const words = fc.constantFrom(
   ...'workers crews the order ordered issued an North Korea Russia on Monday told said “ ” " \' — ( ) [ ] , . ; : ! ? if they missed payments for four or more months would be sent home before October since January 2020 USD 7,000 to 10,000 a year not no longer allowed banned from leaving district who which that and or but so because according to source reportedly likely believe fear complain trains will resume late mid- early March the last 20 days every month percent border shut phones passports watch 당자금 이상 4개월 달러 рублей приказ месяц . \n \n\n \r\n \t'.split(
@@ -73,4 +81,35 @@ export function hostileTexts(n: number): Readonly<Record<string, string>> {
       'North Korea ordered workers in Russia on Monday to pay USD 7,000 a year if they missed four months, the source said. ',
     ),
   };
+}
+
+/** One sentence over and over in one paragraph, `length` characters long or a little more. */
+export function repeated(sentence: string, length: number): string {
+  return `${sentence} `.repeat(Math.ceil(length / (sentence.length + 1)));
+}
+
+/** Milliseconds of CPU that reading a text takes. */
+export function costOf(text: string, options: ReadOptions): number {
+  const start = process.cpuUsage();
+  read(text, options);
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
+
+/** A sentence of every example of every table of a language. */
+export function exampleSentences(language: Language): string[] {
+  const { times, quantities, boilerplate, phrases, surface } = packs[language];
+  const rules: readonly { readonly examples: readonly string[] }[] = [
+    ...times.rules,
+    ...quantities.rules,
+    ...quantities.rates,
+    ...boilerplate,
+    ...(phrases?.attribution.rules ?? []),
+    ...(phrases?.claims.rules ?? []),
+    ...(surface?.rules ?? []),
+    ...(surface?.voices ?? []),
+  ];
+  return [
+    ...new Set(rules.flatMap(({ examples }) => examples.map((example) => example.split(' => ')[0] ?? ''))),
+  ];
 }

@@ -3,7 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseDay } from '../../src/base/index.ts';
 import { type Language, read } from '../../src/reading/index.ts';
-import { anyText, hostileTexts } from '../../src/reading/robustness.case.ts';
+import {
+  anyText,
+  costOf,
+  exampleSentences,
+  hostileTexts,
+  repeated,
+} from '../../src/reading/robustness.case.ts';
 
 const DAY = parseDay('2023-04-04');
 const CASES = 100_000;
@@ -38,16 +44,25 @@ describe('reading, long', () => {
   test.each(Object.keys(hostileTexts(1)))(
     'a megabyte of "%s" takes about ten times as long as a tenth of it',
     (name) => {
-      const cost = (length: number): number => {
-        const text = hostileTexts(length)[name] ?? '';
-        const start = process.cpuUsage();
-        read(text, { published: null });
-        const { user, system } = process.cpuUsage(start);
-        return (user + system) / 1000;
-      };
+      const cost = (length: number): number => costOf(hostileTexts(length)[name] ?? '', { published: null });
       const small = Math.max(cost(100_000), cost(100_000), 20);
       expect(cost(1_000_000)).toBeLessThan(small * 30);
     },
     5 * MINUTE,
+  );
+
+  test.each(['en', 'ko', 'ru'] as const)(
+    'every example of %s, repeated in one paragraph, takes time by its length',
+    (language) => {
+      const pairs = exampleSentences(language).map((sentence) => {
+        const growth = [1, 2, 3].map(() => {
+          const small = Math.max(costOf(repeated(sentence, 20_000), { language, published: null }), 5);
+          return costOf(repeated(sentence, 100_000), { language, published: null }) / small;
+        });
+        return { sentence, growth: Math.min(...growth) };
+      });
+      expect(pairs.filter(({ growth }) => growth > 14)).toEqual([]);
+    },
+    10 * MINUTE,
   );
 });

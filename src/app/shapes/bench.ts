@@ -1,5 +1,6 @@
 /** The JSON of `corvee bench`. */
 import { z } from 'zod';
+import { BACKENDS } from '../../engine/index.ts';
 
 export const BenchJson = z.strictObject({
   schema: z.literal(1),
@@ -11,6 +12,6 @@ export const BenchJson = z.strictObject({
   months: z.int(),
   replicates: z.int(),
   threads: z.int(),
-  engine: z.enum(['reference']),
+  engine: z.enum(BACKENDS),
 });
 export type BenchJson = z.infer<typeof BenchJson>;

@@ -1,7 +1,20 @@
 /** `corvee run DIR`: run a regime on what a case knows. */
+import { availableParallelism } from 'node:os';
 import type { Command } from 'commander';
-import { DEFAULT_REGIME, registerData, loadRegime, run, shownRun, startMonth } from '../../app/index.ts';
+import {
+  BACKENDS,
+  DEFAULT_REGIME,
+  loadRegime,
+  registerData,
+  run,
+  runInto,
+  shownRun,
+  startMonth,
+  type Backend,
+  type RunOptions,
+} from '../../app/index.ts';
 import { CorveeError, type Day } from '../../base/index.ts';
+import { message } from '../../messages/index.ts';
 import { onCase, withCaseOptions, type CaseOptions } from '../case-options.ts';
 import { dayOption, wholeOption } from '../options.ts';
 import { printRun } from '../print-run.ts';
@@ -20,6 +33,10 @@ interface Options extends CaseOptions {
   readonly known?: Day;
   readonly recorded?: number;
   readonly without?: string[];
+  readonly compare?: true;
+  readonly out?: string;
+  readonly resume?: true;
+  readonly queue?: string;
   readonly json?: true;
 }
 
@@ -38,12 +55,19 @@ export function runCommand(program: Command, terminal: Terminal): void {
     .option('--known <date>', 'help.known', dayOption)
     .option('--recorded <seq>', 'help.recorded', wholeOption(1, 2 ** 31))
     .option('--without <rule...>', 'help.run.without')
+    .option('--compare', 'help.run.compare')
+    .option('--out <dir>', 'help.run.out')
+    .option('--resume', 'help.run.resume')
+    .option('--queue <url>', 'help.run.queue')
     .option('--json', 'help.json')
     .action(async (dir: string, options: Options) => {
-      refuseUnbuilt(options);
+      const engine = engineOf(options.engine);
+      refuseWithoutOut(options, terminal);
+      sayIfTooMany(options.threads, terminal);
       const regime = loadRegime(dir);
       await onCase(options, terminal, async (opened) => {
-        const report = await run(regime, await registerData(opened, { recorded: options.recorded ?? null }), {
+        const data = await registerData(opened, { recorded: options.recorded ?? null });
+        const asked: RunOptions = {
           start: startMonth(options.at),
           months: options.months,
           workers: options.workers,
@@ -52,16 +76,43 @@ export function runCommand(program: Command, terminal: Terminal): void {
           seed: options.seed,
           known: options.known ?? null,
           recorded: options.recorded ?? null,
+          threads: options.threads,
+          engine,
+          compare: options.compare === true,
           progress: progressLine(terminal),
+          signal: terminal.signal,
+          ...(options.queue === undefined ? {} : { queue: options.queue }),
           ...(options.without === undefined ? {} : { without: options.without }),
-        });
-        const json = await shownRun(opened, report);
+        };
+        const { out: dir } = options;
+        const { json, files } =
+          dir === undefined
+            ? { json: await shownRun(opened, await run(regime, data, asked)), files: [] }
+            : await runInto(opened, regime, data, asked, { dir, resume: options.resume === true });
         terminal.out(options.json ? JSON.stringify(json, null, 2) : printRun(json, terminal));
+        if (files.length > 0 && options.json === undefined) {
+          terminal.err(message(terminal.locale, 'cli.run.written', { files: files.join(', ') }));
+        }
       });
     });
 }
 
-function refuseUnbuilt({ engine, threads }: Options): void {
-  if (engine !== 'reference') throw new CorveeError('not-built', { what: `The ${engine} engine` });
-  if (threads > 1) throw new CorveeError('not-built', { what: 'Running on several threads' });
+/** @throws CorveeError 'not-built' for an engine this Corvée does not have */
+function engineOf(name: string): Backend {
+  const found = BACKENDS.find((backend) => backend === name);
+  if (found === undefined) throw new CorveeError('not-built', { what: `--engine ${name}` });
+  return found;
+}
+
+/** @throws CorveeError 'usage' for what makes no sense without a folder */
+function refuseWithoutOut({ out, resume, compare }: Options, { locale }: Terminal): void {
+  const option = resume === true ? '--resume' : compare === true ? '--compare' : null;
+  if (out !== undefined || option === null) return;
+  throw new CorveeError('usage', { detail: message(locale, 'cli.run.needs-out', { option }) });
+}
+
+/** More threads than cores give the same answer, no sooner. */
+function sayIfTooMany(threads: number, terminal: Terminal): void {
+  const cores = availableParallelism();
+  if (threads > cores) terminal.err(message(terminal.locale, 'cli.run.threads', { threads, cores }));
 }

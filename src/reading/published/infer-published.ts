@@ -5,6 +5,7 @@
 import { type Day, later, monthNumberOf } from '../../base/index.ts';
 import type { Boilerplate, OutsideLimit, Published, PublishedReason } from '../reading.ts';
 import { covers } from '../text/document.ts';
+import { sharing } from '../text/ranges.ts';
 import { type Days, intersect } from './intervals.ts';
 import {
   type Clues,
@@ -58,7 +59,7 @@ export function inferPublished(
 function statedDate(clues: Clues, boilerplate: readonly Boilerplate[]): Published | null {
   const lines = boilerplate.filter(({ kind }) => kind === 'dateline');
   const found = clues.found.find(
-    (time) => lines.some((line) => covers(line, time)) && explicitDays(time) !== null,
+    (time) => sharing(lines, time).some((line) => covers(line, time)) && explicitDays(time) !== null,
   );
   const days = found === undefined ? null : explicitDays(found);
   if (found === undefined || days === null || days.from === null || days.to === null) return null;

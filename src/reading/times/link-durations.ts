@@ -16,12 +16,15 @@ export function linkDurations(
   sentences: readonly Extent[],
   published: Interval,
 ): Time[] {
-  const starts = found.flatMap((time) => {
-    const days = explicitDays(time);
-    return days?.from == null || days.to === null || !isClosing({ folded, language, sentences }, time)
-      ? []
-      : [{ from: days.from, to: days.to }];
-  });
+  const starts = distinct(
+    found.flatMap((time) => {
+      const days = explicitDays(time);
+      return days?.from == null || days.to === null || !isClosing({ folded, language, sentences }, time)
+        ? []
+        : [{ from: days.from, to: days.to }];
+    }),
+  );
+  if (starts.length === 0 || starts.length > MOST_STARTS) return [...times];
   const byStart = new Map(found.map((expression) => [expression.start, expression]));
   return times.map((time) => {
     const expression = byStart.get(time.start);
@@ -38,12 +41,20 @@ export function linkDurations(
   });
 }
 
+/** A text with more dates than this does not say which of them began it; the cost stays that of the text. */
+const MOST_STARTS = 100;
+
+function distinct(starts: readonly Start[]): Start[] {
+  return [...new Map(starts.map((start) => [`${start.from} ${start.to}`, start])).values()];
+}
+
+interface Start {
+  readonly from: Day;
+  readonly to: Day;
+}
+
 /** The first day of the dates that fit, if they lie in one month; null if none fits or several do. */
-function beginning(
-  starts: readonly { readonly from: Day; readonly to: Day }[],
-  earliest: Day | null,
-  latest: Day | null,
-): Day | null {
+function beginning(starts: readonly Start[], earliest: Day | null, latest: Day | null): Day | null {
   const fitting = starts.filter(
     ({ from, to }) => (earliest === null || to >= earliest) && (latest === null || from <= latest),
   );
