@@ -83,6 +83,7 @@ export const contracts: Readonly<Record<string, z.ZodType>> = {
   explain: app.ExplainJson,
   print: app.RegimeDocumentJson,
   read: app.ReadJson,
+  compare: app.CompareJson,
   orders: OrdersJson,
   contradictions: app.ContradictionsJson,
   origins: app.OriginsJson,

@@ -99,6 +99,8 @@ export {
 } from '../publish/index.ts';
 
 export { RegimeDocumentJson } from './shapes/regime-document.ts';
+export { compareReports } from './compare.ts';
+export { CompareJson } from './shapes/compare.ts';
 export { ReadJson, type ReadFileJson } from './shapes/read.ts';
 export { ReleaseJson } from './shapes/gate.ts';
 export * from './shapes/inbox.ts';

@@ -23,6 +23,7 @@ import { scoreCommand } from './commands/score.ts';
 import { exportCommand } from './commands/export.ts';
 import { linkCommand, originsCommand } from './commands/origins.ts';
 import { printCommand } from './commands/print.ts';
+import { compareCommand } from './commands/compare.ts';
 import { readCommand } from './commands/read.ts';
 import { overruleCommand, releaseCommand } from './commands/release.ts';
 import { runCommand } from './commands/run.ts';
@@ -50,6 +51,7 @@ export function makeProgram(terminal: Terminal, exit: (code: number) => void): C
     .exitOverride();
   briefCommand(program, terminal);
   readCommand(program, terminal);
+  compareCommand(program, terminal);
   addCommand(program, terminal);
   ordersCommand(program, terminal);
   contradictionsCommand(program, terminal);
