@@ -1,6 +1,6 @@
 /** App: one use case per file. The only part that writes to a case. */
+export { benchDues, type BenchOptions } from './bench/bench-dues.ts';
 export { BACKENDS, type Backend } from '../engine/index.ts';
-export { benchDues, type BenchOptions } from './bench-dues.ts';
 export { anchors, type AnchorsQuery } from './anchors.ts';
 export { AnchorsJson } from './shapes/anchors.ts';
 export { add, refuseUnreadable, type Added, type AddOptions } from './add.ts';
@@ -65,6 +65,12 @@ export { registerData } from './register-data.ts';
 export { decideOrigins, origins, type DecideOrigins } from './origins.ts';
 export { OriginsJson } from './shapes/origins.ts';
 export { run, startMonth, type RunOptions, type RunReport } from './run.ts';
+export { parseTarget } from './analysis/target.ts';
+export { sensitivity, type AskedRuns } from './sensitivity.ts';
+export { SensitivityJson } from './shapes/sensitivity.ts';
+export { readQuestions } from './analysis/question-file.ts';
+export { questions, setDanger } from './questions.ts';
+export { DecisionFile, QuestionsJson } from './shapes/questions.ts';
 export { score } from './score.ts';
 export {
   recordForecast,
@@ -93,6 +99,8 @@ export {
 } from '../publish/index.ts';
 
 export { RegimeDocumentJson } from './shapes/regime-document.ts';
+export { compareReports } from './compare.ts';
+export { CompareJson } from './shapes/compare.ts';
 export { ReadJson, type ReadFileJson } from './shapes/read.ts';
 export { ReleaseJson } from './shapes/gate.ts';
 export * from './shapes/inbox.ts';
@@ -100,6 +108,8 @@ export * from './shapes/search.ts';
 export * from './shapes/triage.ts';
 export * from './shapes/views.ts';
 export { previewReport, takeIn, type IncomingReport } from './take-in.ts';
+export { slurmArray, slurmTask, type SlurmArray } from './slurm.ts';
 export { worker, type WorkerCommand } from './worker.ts';
+export { listStamps, requestStamp, takeStamp, type KeptStamp, type Requested } from './stamp/stamps.ts';
 export { VERSION } from './version.ts';
 export { caseView, reportLines, reportView, timeline } from './views.ts';

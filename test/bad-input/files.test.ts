@@ -127,7 +127,7 @@ describe('wrong usage', () => {
     [['orders', '--at', '2022-02-30']],
     [['run', '--workers', 'many']],
     [['run', '--workers', '0']],
-    [['run', '--engine', 'wasm']],
+    [['run', '--engine', 'warp']],
     [['read', good, '--published', `${good}=someday`]],
     [['read', good, '--published', 'other.txt=2022-01-01']],
     [['read', good, '--layer', 'colours']],
