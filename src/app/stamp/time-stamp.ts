@@ -89,7 +89,7 @@ function parsedOf(reply: Uint8Array<ArrayBuffer>): { signed: SignedData; info: T
   try {
     const response = TimeStampResp.fromBER(reply);
     // 0: granted; 1: granted with changes.
-    if (Number(response.status.status) > 1 || response.timeStampToken === undefined) return 'refused';
+    if (response.status.status.valueOf() > 1 || response.timeStampToken === undefined) return 'refused';
     const content = new ContentInfo({ schema: response.timeStampToken.toSchema() });
     const signed = new SignedData({ schema: content.content });
     const { eContent, eContentType } = signed.encapContentInfo;
