@@ -1,6 +1,6 @@
 /** App: one use case per file. The only part that writes to a case. */
+export { benchDues, type BenchOptions } from './bench/bench-dues.ts';
 export { BACKENDS, type Backend } from '../engine/index.ts';
-export { benchDues, type BenchOptions } from './bench-dues.ts';
 export { anchors, type AnchorsQuery } from './anchors.ts';
 export { AnchorsJson } from './shapes/anchors.ts';
 export { add, refuseUnreadable, type Added, type AddOptions } from './add.ts';
@@ -56,6 +56,7 @@ export {
 } from './gate/index.ts';
 export { lockNow } from './lock.ts';
 export { makeCase, openOwnOrSample, type AskPassphrase } from './open.ts';
+export { lockProblems, lockRegime, type Locked } from './regime-lock.ts';
 export { orders, type OrdersQuery } from './orders.ts';
 export { LAYERS, readReports, type Layer } from './read.ts';
 export { DEFAULT_REGIME, loadRegime, readRegimeDir } from './regime-dir.ts';
@@ -101,5 +102,6 @@ export * from './shapes/views.ts';
 export { previewReport, takeIn, type IncomingReport } from './take-in.ts';
 export { slurmArray, slurmTask, type SlurmArray } from './slurm.ts';
 export { worker, type WorkerCommand } from './worker.ts';
+export { listStamps, requestStamp, takeStamp, type KeptStamp, type Requested } from './stamp/stamps.ts';
 export { VERSION } from './version.ts';
 export { caseView, reportLines, reportView, timeline } from './views.ts';

@@ -31,6 +31,12 @@ export interface ErrorData {
   'file-encoding': { readonly file: string; readonly offset: number };
   'file-format-unbuilt': { readonly file: string; readonly format: string };
   /** Rows and columns, as of a list of people: never taken in (N1). */
+  'stamp-empty': { readonly path: string };
+  'stamp-refused': {
+    readonly file: string;
+    readonly why:
+      'unreadable' | 'refused' | 'elsewhere' | 'unasked' | 'forged' | 'unfit' | 'rewritten' | 'never';
+  };
   /** This system cannot take the network away from the parser of a document. */
   'document-unsafe': { readonly file: string; readonly format: string };
   'document-refused': {
@@ -77,6 +83,7 @@ export interface ErrorData {
   // the regime language
   'regime-missing': { readonly dir: string };
   'regime-refused': { readonly problems: readonly Problem[] };
+  'lock-missing': { readonly dir: string };
 
   // running
   'run-option': {
@@ -104,6 +111,10 @@ export interface ErrorData {
   'value-too-large': { readonly parameter: string; readonly value: string };
   /** Generated code found a fault which the interpreter does not find: a mistake in Corvée. */
   'engine-disagrees': { readonly month: string };
+  /** The rows of one run do not fit into the memory that generated code can reach. */
+  'run-too-large': { readonly bytes: number; readonly maxBytes: number };
+  /** A thread of a split run ended before its work was done. */
+  'run-thread-lost': { readonly thread: number; readonly reason: string };
   /** A job ended the thread that ran it, twice. `reason` is Node's code. */
   'thread-died': { readonly reason: string; readonly draw: number; readonly replicate: number };
   /** Kept results of runs cannot be read: damaged, or of another version. */

@@ -44,6 +44,22 @@ export function runReference(input: RunInput): RunResult {
   return { tallies, columns };
 }
 
+/**
+ * Only the last month of `input`, from the columns as they stood before it, or after the setup if there are none: what goes
+ * wrong in it is thrown as `runReference` throws it.
+ */
+export function interpretMonth(input: RunInput, before: readonly Int32Array[] | null): void {
+  const { plan, workers, months, seed } = input;
+  const columns = before ?? plan.columns.map(() => new Int32Array(workers));
+  const interpreter = new Interpreter(input, columns, workplacesOf(plan, workers, seed));
+  if (before === null) interpreter.each(plan.setup, -1, null);
+  const totals = new Float64Array(plan.tallies);
+  for (const phase of plan.phases) {
+    if (phase.kind === 'each') interpreter.each(phase, months - 1, totals);
+    else interpreter.sum(phase, months - 1);
+  }
+}
+
 class Interpreter {
   readonly #input: RunInput;
   readonly #columns: readonly Int32Array[];

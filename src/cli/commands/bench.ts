@@ -26,18 +26,26 @@ export function benchCommand(program: Command, terminal: Terminal): void {
     .option('--threads <n>', 'help.run.threads', wholeOption(1, 256), 1)
     .option('--engine <name>', 'help.run.engine', nameOption(BACKENDS), 'wasm')
     .option('--json', 'help.json')
-    .action((name: string, options: Options) => {
+    .action(async (name: string, options: Options) => {
       const { locale } = terminal;
       if (name !== 'dues') {
         throw new CorveeError('usage', { detail: message(locale, 'cli.bench.unknown', { name }) });
       }
-      if (options.threads !== 1) throw new CorveeError('not-built', { what: '--threads above 1' });
-      const result = benchDues(options);
-      const { hash, workerMonthsPerSecond: speed, workers, months, replicates, engine } = result;
+      const result = await benchDues(options);
+      const { hash, workerMonthsPerSecond: speed, workers, months, replicates, engine, threads } = result;
       terminal.out(
         options.json
           ? JSON.stringify(result, null, 2)
-          : message(locale, 'cli.bench.line', { name, hash, speed, workers, months, replicates, engine }),
+          : message(locale, threads === 1 ? 'cli.bench.line' : 'cli.bench.threads', {
+              name,
+              hash,
+              speed,
+              workers,
+              months,
+              replicates,
+              engine,
+              threads,
+            }),
       );
     });
 }

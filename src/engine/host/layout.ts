@@ -15,7 +15,7 @@ export const HEAP = 128;
 
 /** Rows beyond the last that whole groups of four may touch. */
 const SLACK = 4;
-const TILE_BYTES = 48 * 1024;
+const TILE_BYTES = 96 * 1024;
 const FEWEST_ROWS = 256;
 const MOST_ROWS = 2048;
 

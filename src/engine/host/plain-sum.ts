@@ -3,8 +3,8 @@ import type { Plain } from '../program/instruction.ts';
 import type { Arena } from './arena.ts';
 
 /** @returns false if a sum left 32 bits */
-export function plainSum(arena: Arena, { by, from, into }: Plain): boolean {
-  const { words, tiles, capacity } = arena;
+export function plainSum({ words, plot }: Arena, { by, from, into }: Plain): boolean {
+  const { tiles, capacity } = plot;
   const sums = new Map<number, number>();
   const column = (at: number, index: number): number => at / 4 + index * capacity;
   for (const { at, rows } of tiles) {

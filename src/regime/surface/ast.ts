@@ -198,6 +198,8 @@ export type SurfaceRule = Located<Omit<z.infer<typeof Rule>, 'when' | 'let' | 's
 export interface SurfaceExpression {
   readonly text: string;
   readonly at: Place;
+  /** False where the file writes it otherwise (on several lines, with escapes): then a place in it is the place of all of it. */
+  readonly verbatim: boolean;
 }
 
 export type SurfaceParameter = Named<z.infer<typeof Parameter>>;

@@ -1,67 +1,55 @@
 /**
- * The benchmark `dues`: the regime in `models/dues-benchmark` with the parameters of its page, and the hash that says whether an
- * engine computes it exactly. All values are invented; nothing here is evidence.
+ * The benchmark `dues`: the regime in `models/dues-benchmark` with the parameters of its page, and the hash that says
+ * whether an engine computes it exactly. All values are invented; nothing here is evidence.
  */
 import { fileURLToPath } from 'node:url';
-import type { Month } from '../base/index.ts';
-import { makeEngine, philox4x32, type Backend, type RunResult } from '../engine/index.ts';
-import type { Plan } from '../regime/index.ts';
-import { makeScenario } from '../scenario/index.ts';
-import { loadRegime } from './regime-dir.ts';
-import type { BenchJson } from './shapes/bench.ts';
+import type { Month } from '../../base/index.ts';
+import { philox4x32, type RunInput, type RunResult } from '../../engine/index.ts';
+import type { Plan } from '../../regime/index.ts';
+import { makeScenario } from '../../scenario/index.ts';
+import { loadRegime } from '../regime-dir.ts';
 
-const DIR = fileURLToPath(new URL('../../models/dues-benchmark', import.meta.url));
+const DIR = fileURLToPath(new URL('../../../models/dues-benchmark', import.meta.url));
 const SEED = [0x2024c0de, 0x000d0e55] as const;
 /** The seven columns and eleven outputs that are hashed, in the order of the page. */
 const COLUMNS = ['status', 'savings', 'debt', 'arrears', 'sick', 'threat', 'perm'];
 const OUTPUTS = 11;
 
-export interface BenchOptions {
-  readonly workers: number;
-  readonly months: number;
-  readonly replicates: number;
-  readonly engine: Backend;
+export interface Dues {
+  readonly plan: Plan;
+  readonly input: (replicate: number) => RunInput;
+  /** The hash of one replicate, section 8 of the page. */
+  readonly hash: (result: RunResult) => number;
 }
 
-/** Runs the benchmark once to warm up and once to measure. @throws CorveeError 'run-option' as `runReference` does */
-export function benchDues({ workers, months, replicates, engine: backend }: BenchOptions): BenchJson {
-  const regime = loadRegime(DIR);
+/** @throws CorveeError as the regime compiler does */
+export function makeDues(workers: number, months: number): Dues {
   const knowledge = {
     data: { claims: new Map(), instruments: [], relations: [] },
     state: 'ZZ',
     known: null,
     recorded: null,
   };
-  const scenario = makeScenario(regime, {
+  const scenario = makeScenario(loadRegime(DIR), {
     knowledge,
     start: '2000-01' as Month,
     months,
     workers,
     seed: SEED,
   });
-  const engine = makeEngine(scenario.plan, backend);
-  const run = (replicate: number): RunResult => {
-    const input = scenario.input(0, 0, replicate);
-    return engine.run({ ...input, values: valuesOf(scenario.plan, input.values, months, replicate) });
-  };
-  run(0);
-  const before = process.cpuUsage();
-  let hash = 0;
-  for (let replicate = 0; replicate < replicates; replicate++) {
-    hash = (Math.imul(hash, 1_000_003) + hashOf(scenario.plan, run(replicate), months)) >>> 0;
-  }
-  const { user, system } = process.cpuUsage(before);
+  const { plan } = scenario;
   return {
-    schema: 1,
-    hash: hash.toString(16).padStart(8, '0'),
-    workerMonthsPerSecond: Math.round((workers * months * replicates) / ((user + system) / 1e6)),
-    workers,
-    months,
-    replicates,
-    threads: 1,
-    engine: backend,
+    plan,
+    input: (replicate) => {
+      const input = scenario.input(0, 0, replicate);
+      return { ...input, values: valuesOf(plan, input.values, months, replicate) };
+    },
+    hash: (result) => hashOf(plan, result, months),
   };
 }
+
+/** Folds the hash of the next replicate into that of those before it. */
+export const foldHash = (all: number, next: number): number => (Math.imul(all, 1_000_003) + next) >>> 0;
 
 /** The parameters of one replicate, drawn as section 3 of the page says; the rest as the regime has them. */
 function valuesOf(
@@ -92,14 +80,13 @@ function valuesOf(
   });
 }
 
-/** The hash of one replicate, section 8 of the page. */
 function hashOf(plan: Plan, { columns, tallies }: RunResult, months: number): number {
   let hash = 0;
   COLUMNS.forEach((name, k) => {
     const column = columns[plan.columns.findIndex((item) => item.name === name)] ?? new Int32Array(0);
-    column.forEach((value, i) => {
-      hash = (hash + Math.imul(value, Math.imul(i * 7 + k, 0x9e3779b1) | 1)) | 0;
-    });
+    for (let i = 0; i < column.length; i++) {
+      hash = (hash + Math.imul(column[i] ?? 0, Math.imul(i * 7 + k, 0x9e3779b1) | 1)) | 0;
+    }
   });
   for (let m = 0; m < months; m++) {
     for (const { tallies: own } of plan.outputs.slice(0, OUTPUTS)) {
