@@ -71,12 +71,14 @@ export function makeScenario(regime: CheckedRegime, options: ScenarioOptions): S
   const run = Array.from({ length: months }, (_, m) => addMonths(start, m));
   const tables = parameters.map((reading) => intervalsOf(reading, run));
   const flags = parameters.map((reading, i) => flagsOf(reading, tables[i] ?? [], options));
+  const blocks = parameters.map(({ parameter }) => blocksOf(parameter));
   const input = (draw: number, variant: number, replicate: number): RunInput => {
     const choice = variants[variant] ?? [];
     const values = [
       ...parameters.map(
         ({ parameter }, i) =>
-          flags[i] ?? parameterSeries(parameter, tables[i] ?? [], quantile(parameter, seed, draw)),
+          flags[i] ??
+          parameterSeries(parameter, tables[i] ?? [], quantile(blocks[i] ?? new Map(), seed, draw)),
       ),
       ...gates.map((gate) => gate.values),
       ...choice.map((option) => new Int32Array(months).fill(option)),
@@ -86,15 +88,19 @@ export function makeScenario(regime: CheckedRegime, options: ScenarioOptions): S
   return { regime, plan, options, parameters, gates, variants, input };
 }
 
+/** Where the random words of a parameter are, by option: they come from its name. */
+function blocksOf({ name, options }: CheckedParameter): ReadonlyMap<string, number> {
+  const block = (option: string): number =>
+    Number.parseInt(sha256(`parameter ${name} ${option}`).slice(0, 8), 16);
+  return new Map(options.map((option) => [option, block(option)]));
+}
+
 function quantile(
-  parameter: CheckedParameter,
+  blocks: ReadonlyMap<string, number>,
   seed: readonly [number, number],
   draw: number,
 ): (option: string) => number {
-  return (option) => {
-    const block = Number.parseInt(sha256(`parameter ${parameter.name} ${option}`).slice(0, 8), 16);
-    return quantileOf(seed, draw, block);
-  };
+  return (option) => quantileOf(seed, draw, blocks.get(option) ?? 0);
 }
 
 /** The interval that stands in each month of the run for each option, the option running fastest. */
@@ -116,9 +122,19 @@ function parameterSeries(
   q: (option: string) => number,
 ): Int32Array {
   const quantiles = parameter.options.map(q);
-  return Int32Array.from(intervals, (interval, i) =>
-    toInteger(valueAt(interval, quantiles[i % quantiles.length] ?? 0.5, parameter), parameter),
-  );
+  // Most intervals stand for many months: what was drawn from one is not worked out again.
+  const before = quantiles.map((): { interval: Interval | null; value: number } => ({
+    interval: null,
+    value: 0,
+  }));
+  return Int32Array.from(intervals, (interval, i) => {
+    const option = i % quantiles.length;
+    const last = before[option];
+    if (last?.interval === interval) return last.value;
+    const value = toInteger(valueAt(interval, quantiles[option] ?? 0.5, parameter), parameter);
+    before[option] = { interval, value };
+    return value;
+  });
 }
 
 /** The series of a flag that the reader's files may raise: the same in every draw. Null for all other parameters. */
