@@ -12,6 +12,7 @@ import {
   findContradictions,
   knownAt,
   listResolutions,
+  possibleRelations,
   resolutionOf,
   type Contradiction,
   type ContradictionResolution,
@@ -103,12 +104,14 @@ function contradictionJson(
     origins: [...new Set(claims.map(({ origin }) => origin))],
     evidence: claims.map((claim) => evidenceJson(claim, reports, contacts)),
   });
+  const [first, second] = [sides[0].claims[0], sides[1].claims[0]];
   return {
     id,
     kind,
     how,
     ...about,
     overlap,
+    times: first === undefined || second === undefined ? [] : possibleRelations(first.span, second.span),
     sides: [side(sides[0]), side(sides[1])],
     rate: rate.flatMap((one) => {
       const item = known.get(one);

@@ -65,6 +65,12 @@ export { registerData } from './register-data.ts';
 export { decideOrigins, origins, type DecideOrigins } from './origins.ts';
 export { OriginsJson } from './shapes/origins.ts';
 export { run, startMonth, type RunOptions, type RunReport } from './run.ts';
+export { parseTarget } from './analysis/target.ts';
+export { sensitivity, type AskedRuns } from './sensitivity.ts';
+export { SensitivityJson } from './shapes/sensitivity.ts';
+export { readQuestions } from './analysis/question-file.ts';
+export { questions, setDanger } from './questions.ts';
+export { DecisionFile, QuestionsJson } from './shapes/questions.ts';
 export { score } from './score.ts';
 export {
   recordForecast,
@@ -93,6 +99,8 @@ export {
 } from '../publish/index.ts';
 
 export { RegimeDocumentJson } from './shapes/regime-document.ts';
+export { compareReports } from './compare.ts';
+export { CompareJson } from './shapes/compare.ts';
 export { ReadJson, type ReadFileJson } from './shapes/read.ts';
 export { ReleaseJson } from './shapes/gate.ts';
 export * from './shapes/inbox.ts';

@@ -78,6 +78,13 @@ export interface ErrorData {
   'forecast-unknown': { readonly id: string };
   /** A resolution that breaks a rule of the ledger; `why` names the rule. */
   'forecast-refused': { readonly id: string; readonly why: string };
+  /** No parameter or variant of that name in the regime. */
+  'question-unknown': { readonly about: string; readonly known: readonly string[] };
+  /** An answer could expose somebody, or show where watching is weak: nobody may open this question. */
+  'question-exposes': { readonly about: string; readonly why: string | null };
+  /** No output of that name in this run, or the run may not give it. */
+  'output-unknown': { readonly output: string; readonly known: readonly string[] };
+  'month-outside-run': { readonly month: string; readonly start: string };
   'provision-unknown': { readonly id: string; readonly in: string };
 
   // the regime language

@@ -17,14 +17,16 @@ import { explainCommand } from './commands/explain.ts';
 import { lockCommand } from './commands/lock.ts';
 import { ordersCommand } from './commands/orders.ts';
 import { forecastCommand } from './commands/forecast.ts';
+import { sensitivityCommand } from './commands/sensitivity.ts';
+import { dangerCommand, questionsCommand } from './commands/questions.ts';
 import { scoreCommand } from './commands/score.ts';
 import { exportCommand } from './commands/export.ts';
 import { linkCommand, originsCommand } from './commands/origins.ts';
 import { printCommand } from './commands/print.ts';
+import { compareCommand } from './commands/compare.ts';
 import { readCommand } from './commands/read.ts';
 import { overruleCommand, releaseCommand } from './commands/release.ts';
 import { runCommand } from './commands/run.ts';
-import { unbuiltCommands } from './commands/unbuilt.ts';
 import { stampCommand } from './commands/stamp.ts';
 import { verifyCommand } from './commands/verify.ts';
 import { workerCommand } from './commands/worker.ts';
@@ -49,6 +51,7 @@ export function makeProgram(terminal: Terminal, exit: (code: number) => void): C
     .exitOverride();
   briefCommand(program, terminal);
   readCommand(program, terminal);
+  compareCommand(program, terminal);
   addCommand(program, terminal);
   ordersCommand(program, terminal);
   contradictionsCommand(program, terminal);
@@ -66,6 +69,9 @@ export function makeProgram(terminal: Terminal, exit: (code: number) => void): C
   runCommand(program, terminal);
   estimatesCommand(program, terminal);
   explainCommand(program, terminal);
+  sensitivityCommand(program, terminal);
+  questionsCommand(program, terminal);
+  dangerCommand(program, terminal);
   scoreCommand(program, terminal);
   forecastCommand(program, terminal);
   printCommand(program, terminal);
@@ -76,7 +82,6 @@ export function makeProgram(terminal: Terminal, exit: (code: number) => void): C
   backupCommand(program, terminal);
   restoreCommand(program, terminal);
   exportCommand(program, terminal);
-  unbuiltCommands(program, terminal);
   putWords(program, terminal.locale);
   return program;
 }

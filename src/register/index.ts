@@ -1,4 +1,5 @@
 /** Register: what was in force when, as known when. */
+export { allenRelations, possibleRelations, type Allen } from './allen.ts';
 export * from './instrument.ts';
 export * from './in-force.ts';
 export { knownAt, knownBy, provisionStanding, type Query, type Standing } from './provision-standing.ts';

@@ -2,7 +2,12 @@
 import { z } from 'zod';
 import { Day, Unit } from '../../base/index.ts';
 import { OriginId, Topic } from '../../evidence/index.ts';
-import { ContradictionId, ContradictionResolution, contradictionKinds } from '../../register/index.ts';
+import {
+  allenRelations,
+  ContradictionId,
+  ContradictionResolution,
+  contradictionKinds,
+} from '../../register/index.ts';
 import { EvidenceJson } from './evidence.ts';
 
 /** A figure as it was compared: rates per year, `about` widened by a twentieth, money in dollars where a report gave a rate. */
@@ -29,6 +34,8 @@ export const ContradictionJson = z.strictObject({
   state: z.string().nullable(),
   /** `certain`: both speak of the same time. `possible`: nothing excludes it. */
   overlap: z.enum(['certain', 'possible']),
+  /** Which of Allen's relations the time of the first side could have to that of the second; one alone is certain. */
+  times: z.array(z.enum(allenRelations)),
   sides: z.tuple([SideJson, SideJson]),
   /** Where the rate of exchange comes from, if one was needed. */
   rate: z.array(EvidenceJson),
