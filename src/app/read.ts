@@ -26,9 +26,13 @@ export async function readReports(
     const reading = readText(text, { published: published.get(path) ?? null, outlet: basename(path) });
     const json = readingToJson(masked ? maskReading(text, reading) : reading, { file: path, sha256 });
     const kept = LAYERS.filter((name) => layer === null || layer === name);
-    const { times, quantities, attribution, claims, ...rest } = json;
+    const { times, quantities, attribution, claims, checks, ...rest } = json;
     const layers = { times, quantities, attribution, claims };
-    files.push({ ...rest, ...Object.fromEntries(kept.map((name) => [name, layers[name]])) });
+    files.push({
+      ...rest,
+      ...Object.fromEntries(kept.map((name) => [name, layers[name]])),
+      ...(kept.includes('claims') ? { checks } : {}),
+    });
   }
   return { schema: 1, files };
 }
