@@ -5,7 +5,7 @@ import {
   decideClaim,
   openSample,
   resolveContradiction,
-  undoDecision,
+  undoOnClaim,
 } from '../src/app/index.ts';
 import type { ContradictionsJson, Entry } from '../src/app/index.ts';
 import { claimBySlug, type Case, type Slug } from '../src/evidence/index.ts';
@@ -111,10 +111,13 @@ describe('a person decides', () => {
 
   test('a rejected claim contradicts nothing, until the rejection is taken back', async () => {
     const { own, item } = await opened();
-    await decideClaim(own, 'fare-tickets-2023', 'rejected', 'A misreading.', by);
+    await decideClaim(own, { claim: 'fare-tickets-2023', status: 'rejected', why: 'A misreading.' }, by);
     expect(await item()).toBeUndefined();
-    const undone = await undoDecision(own, 'fare-tickets-2023', by);
-    expect(undone).toMatchObject({ kind: 'decided', status: 'rejected', why: 'A misreading.' });
+    const undone = await undoOnClaim(own, 'fare-tickets-2023', by);
+    expect(undone.undone).toMatchObject({
+      kind: 'claim-decided',
+      report: expect.stringMatching(/^r-/) as string,
+    });
     expect(await item()).toBeDefined();
     await own.close();
   });
@@ -122,16 +125,23 @@ describe('a person decides', () => {
   test('rejecting, marking and withdrawing need a reason; accepting does not', async () => {
     const { own } = await opened();
     for (const status of ['rejected', 'conflict', 'withdrawn'] as const) {
-      await expect(decideClaim(own, 'fare-own-2023', status, null, by)).rejects.toMatchObject({
+      await expect(
+        decideClaim(own, { claim: 'fare-own-2023', status: status, why: null }, by),
+      ).rejects.toMatchObject({
         code: 'reason-missing',
       });
     }
-    await decideClaim(own, 'fare-own-2023', 'conflict', 'Compare the tickets.', by);
-    await decideClaim(own, 'fare-own-2023', 'accepted', null, by);
-    await expect(decideClaim(own, 'fare-own-2023', 'accepted', null, by)).rejects.toMatchObject({
-      code: 'transition-refused',
-    });
-    await expect(decideClaim(own, 'no-such-claim', 'accepted', null, by)).rejects.toMatchObject({
+    await decideClaim(own, { claim: 'fare-own-2023', status: 'conflict', why: 'Compare the tickets.' }, by);
+    await decideClaim(own, { claim: 'fare-own-2023', status: 'accepted', why: null }, by);
+    const { seq } = await own.tip();
+    // Decided twice is recorded once.
+    expect(
+      await decideClaim(own, { claim: 'fare-own-2023', status: 'accepted', why: null }, by),
+    ).toMatchObject({ seq });
+    expect((await own.tip()).seq).toBe(seq);
+    await expect(
+      decideClaim(own, { claim: 'no-such-claim', status: 'accepted', why: null }, by),
+    ).rejects.toMatchObject({
       code: 'claim-unknown',
     });
     await own.close();
@@ -141,7 +151,7 @@ describe('a person decides', () => {
     const { own, item, id } = await opened();
     await resolveContradiction(own, { contradiction: id, stands: 'first', why: 'A named reason.', ...by });
     const claim = await claimBySlug(own, fare.sides[0] as Slug);
-    await decideClaim(own, fare.sides[0], 'withdrawn', 'danger', by);
+    await decideClaim(own, { claim: fare.sides[0], status: 'withdrawn', why: 'danger' }, by);
     expect(await item()).toBeUndefined();
     expect(JSON.stringify(await contradictions(own, now))).not.toContain(String(claim?.claim.id));
     expect((await own.verify()).ok).toBe(true);
@@ -150,8 +160,8 @@ describe('a person decides', () => {
 
   test('with nothing decided there is nothing to take back', async () => {
     const { own } = await opened();
-    await undoDecision(own, 'fare-own-2023', by);
-    await expect(undoDecision(own, 'fare-own-2023', by)).rejects.toMatchObject({
+    await undoOnClaim(own, 'fare-own-2023', by);
+    await expect(undoOnClaim(own, 'fare-own-2023', by)).rejects.toMatchObject({
       code: 'transition-refused',
     });
     await own.close();

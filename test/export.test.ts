@@ -33,7 +33,7 @@ async function withReport(
 }
 
 describe('export', () => {
-  test('nothing of an unpublished report leaves, in any format, and how much was held back is said', async () => {
+  test('nothing of an unpublished report leaves without a release, in any format, and how much was held back is said', async () => {
     const { own, claim } = await withReport(
       'A secret telling.',
       { class: 'unpublished', publisher: null },

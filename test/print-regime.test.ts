@@ -53,7 +53,8 @@ describe('a regime as a document', () => {
     for (const locale of ['en', 'ko'] as const) {
       const text = printRegime(await document(), locale);
       expect(text).not.toMatch(/cli\.print|undefined|NaN|\[object/);
-      expect(text.match(/^## \d+\. /gm)?.length).toBe(12);
+      expect(text.match(/^## \d+\. /gm)?.length).toBe(13);
+      expect(text).toMatch(/^- 2022: 0\.2\s?%–2\.5\s?%; /m);
       expect(text).not.toContain('“');
     }
   });

@@ -138,7 +138,11 @@ describe('a person resolves a forecast', () => {
       standing: 'asserted',
       right: false,
     });
-    await decideClaim(opened, 'rail-passenger-2024-06', 'conflict', 'another report says otherwise', by);
+    await decideClaim(
+      opened,
+      { claim: 'rail-passenger-2024-06', status: 'conflict', why: 'another report says otherwise' },
+      by,
+    );
     expect(of(await score(opened), rail.forecast)).toMatchObject({
       resolution: null,
       standing: 'claims-changed',
@@ -169,7 +173,7 @@ describe('a person resolves a forecast', () => {
     await expect(resolveForecast(opened, rail, machine)).rejects.toMatchObject({
       data: { why: 'notAPerson' },
     });
-    await decideClaim(opened, 'rail-passenger-2024-06', 'rejected', 'not so', by);
+    await decideClaim(opened, { claim: 'rail-passenger-2024-06', status: 'rejected', why: 'not so' }, by);
     await expect(resolveForecast(opened, rail, by)).rejects.toMatchObject({
       data: { why: 'claimNotAccepted' },
     });

@@ -77,7 +77,9 @@ const silent: Terminal = {
 
 /** `docs/schemas/<name>.json` */
 export const contracts: Readonly<Record<string, z.ZodType>> = {
+  anchors: app.AnchorsJson,
   bench: app.BenchJson,
+  estimates: app.EstimatesJson,
   explain: app.ExplainJson,
   print: app.RegimeDocumentJson,
   read: app.ReadJson,

@@ -1,6 +1,15 @@
 /** Analysis: what follows from runs and claims, how sure, what to ask next, and what was right. Pure functions. */
 export * from './forecasts/index.ts';
 export * from './scores/index.ts';
-export { outputSeries, QUANTILES, summarise, type OutputSummary } from './summary.ts';
-export { checkEstimates, type EstimateCheck } from './estimates.ts';
+export {
+  bestPayFor,
+  byRules,
+  checkEstimates,
+  listEstimates,
+  type ByRules,
+  type Estimate,
+  type EstimateCheck,
+  type Takings,
+} from './estimates.ts';
+export { measureOf, outputSeries, QUANTILES, summarise, type OutputSummary } from './summary.ts';
 export { checkPercentages, type PercentageCheck, type Rise } from './percentages.ts';

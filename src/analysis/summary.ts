@@ -1,6 +1,6 @@
 /** What many runs say together: quantiles per month, with the Monte Carlo error of their mean. */
 import { mean, quantileSorted, sampleStandardDeviation } from 'simple-statistics';
-import type { RunResult } from '../engine/index.ts';
+import { measureInto, type Measure, type RunResult } from '../engine/index.ts';
 import { MINOR, type Plan, type PlanOutput } from '../regime/index.ts';
 
 /** The quantiles that are kept. */
@@ -21,15 +21,14 @@ export interface OutputSummary {
 
 /** The values of one output in one run, one per month. A mean over nobody is 0. */
 export function outputSeries(plan: Plan, output: PlanOutput, result: RunResult): number[] {
-  const months = result.tallies.length / plan.tallies;
-  const scale = output.unit === plan.currency ? MINOR : 1;
-  return Array.from({ length: months }, (_, month) => {
-    const at = (tally: number): number => result.tallies[month * plan.tallies + tally] ?? 0;
-    const total = output.tallies.reduce((sum, tally) => sum + at(tally), 0) / scale;
-    if (output.over === null) return total;
-    const over = at(output.over);
-    return over === 0 ? 0 : total / over;
-  });
+  const series: number[] = [];
+  measureInto(series, 0, measureOf(plan, output), result.tallies, plan.tallies);
+  return series;
+}
+
+/** How an output is counted: money in whole units of the currency. */
+export function measureOf(plan: Plan, { unit, tallies, over }: PlanOutput): Measure {
+  return { tallies, over, scale: unit === plan.currency ? MINOR : 1 };
 }
 
 /** @param series - one series per run, all of the same length; at least one */

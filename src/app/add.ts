@@ -1,5 +1,5 @@
 /** `corvee add`: takes reports into a case, with the claims they propose. One file at a time: all of it or nothing. */
-import { CorveeError, type Month, type Sha256 } from '../base/index.ts';
+import { CorveeError, firstDayOf, lastDayOf, type Month, type Sha256 } from '../base/index.ts';
 import {
   reportById,
   reportBySlug,
@@ -9,7 +9,7 @@ import {
   type ReportId,
   type Slug,
 } from '../evidence/index.ts';
-import { readTextFile } from '../intake/index.ts';
+import { readReportFile } from '../intake/index.ts';
 import type { Locale } from '../messages/index.ts';
 import { readFiles, type GivenDate, type ReadFile } from './brief/read-files.ts';
 import { reasonTexts } from './brief/reasons.ts';
@@ -26,6 +26,8 @@ export interface AddOptions {
   /** Month of recording, for people to read. */
   readonly month: Month;
   readonly locale: Locale;
+  /** Open PDF and DOCX even where their parser cannot be kept from the network. */
+  readonly acceptRisk?: boolean;
   readonly progress?: (done: number, all: number) => void;
   readonly signal?: AbortSignal;
 }
@@ -47,28 +49,51 @@ const READER: Actor = { role: 'machine', name: 'reading' };
  *   was taken in before kept
  */
 export async function add(opened: Case<Entry>, options: AddOptions): Promise<Added[]> {
-  const { paths, published, signal } = options;
-  await refuseUnreadable(paths, signal);
+  const { paths, published, signal, locale, acceptRisk = false } = options;
+  await refuseUnreadable(paths, { signal, acceptRisk });
   const added: Added[] = [];
   for (const path of paths) {
     if (signal?.aborted === true) throw new CorveeError('interrupted', {});
-    const files = await readFiles({ paths: [path], published, held: [], likeness: () => '' });
+    const told = options.unpublished ? toldIn(options.told) : (published.get(path) ?? null);
+    const given = new Map(told === null ? [] : [[path, told]]);
+    const files = await readFiles({ paths: [path], published: given, held: [], locale, acceptRisk });
     for (const file of files) added.push(await addOne(opened, file, options));
     options.progress?.(added.length, paths.length);
   }
   return added;
 }
 
+/** A note is read as of the month of its telling: words like "on Wednesday" are then no day at all (N6). */
+export function toldIn(told: Month | null): GivenDate | null {
+  return told === null ? null : { from: firstDayOf(told), to: lastDayOf(told) };
+}
+
+/**
+ * A partner's note as it is kept: the telling by month, no publisher, no address. It is not published, so that the public can have known it
+ * not before the month of the telling, and nobody knows since when.
+ */
+export function asUnpublished(report: Report, told: Month | null): Report {
+  const from = told === null ? null : firstDayOf(told);
+  const published = { from, to: null, how: 'unknown', reasons: ['unpublished'] } as const;
+  return { ...report, class: 'unpublished', told, publisher: null, address: null, published };
+}
+
 /**
  * Reads every file once and keeps nothing of it, so that a file that cannot be taken in is told before any is.
  *
- * @throws CorveeError 'file-twice', whatever `readTextFile` throws, or 'interrupted'
+ * @throws CorveeError 'file-twice', whatever `readReportFile` throws, or 'interrupted'
  */
-export async function refuseUnreadable(paths: readonly string[], signal?: AbortSignal): Promise<void> {
+export async function refuseUnreadable(
+  paths: readonly string[],
+  {
+    signal,
+    acceptRisk = false,
+  }: { readonly signal?: AbortSignal | undefined; readonly acceptRisk?: boolean } = {},
+): Promise<void> {
   const seen = new Map<Sha256, string>();
   for (const path of paths) {
     if (signal?.aborted === true) throw new CorveeError('interrupted', {});
-    const { sha256 } = await readTextFile(path);
+    const { sha256 } = await readReportFile(path, { acceptRisk });
     const other = seen.get(sha256);
     if (other !== undefined) throw new CorveeError('file-twice', { file: path, other });
     seen.set(sha256, path);
@@ -92,7 +117,7 @@ export async function addOne(
   }
   const slug = await freeSlug(opened, report.slug ?? report.id);
   const own: Report = options.unpublished
-    ? { ...report, slug, class: 'unpublished', told: options.told, publisher: null }
+    ? asUnpublished({ ...report, slug }, options.told)
     : { ...report, slug };
   const entries: Entry[] = [
     { kind: 'report-added', report: own, text: file.text },

@@ -1,11 +1,26 @@
 /** Everything a Corvée journal can hold: the union of what the parts can record. */
 import { z } from 'zod';
 import { ForecastEntry, forecastProjection } from '../analysis/index.ts';
-import { EvidenceEntry, type AnyEntry, type Projection } from '../evidence/index.ts';
+import {
+  EvidenceEntry,
+  NewsroomEntry,
+  newsroomProjection,
+  type AnyEntry,
+  type Projection,
+} from '../evidence/index.ts';
 import { RegisterEntry, registerProjection } from '../register/index.ts';
 
-export const Entry = z.discriminatedUnion('kind', [EvidenceEntry, RegisterEntry, ForecastEntry]);
+export const Entry = z.discriminatedUnion('kind', [
+  EvidenceEntry,
+  NewsroomEntry,
+  RegisterEntry,
+  ForecastEntry,
+]);
 export type Entry = z.infer<typeof Entry>;
 
 /** The projections of the other parts, in the order in which they are applied after evidence's own. */
-export const projections: readonly Projection<AnyEntry>[] = [registerProjection, forecastProjection];
+export const projections: readonly Projection<AnyEntry>[] = [
+  newsroomProjection,
+  registerProjection,
+  forecastProjection,
+];

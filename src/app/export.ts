@@ -1,21 +1,49 @@
-/** `corvee export`: the claims of published reports in formats that others read. Nothing of an unpublished report leaves. */
-import { listClaims, reportText, type Reader, type ReportId } from '../evidence/index.ts';
-import { annotations, claimsCsv, exportable, provenance } from '../publish/index.ts';
+/** `corvee export`: claims in formats that others read. Everything goes through the publish gate; what it stops is said. */
+import {
+  listClaims,
+  reportText,
+  type ClaimId,
+  type OriginId,
+  type Reader,
+  type ReportId,
+} from '../evidence/index.ts';
+import { annotations, claimsCsv, exportable, provenance, type Block } from '../publish/index.ts';
+import { claimOf, originOf, type RegisterData } from '../register/index.ts';
 import { contactsInCase } from './contacts/index.ts';
+import { gateKnowledge } from './gate/index.ts';
+import { registerData } from './register-data.ts';
 import { reportsById } from './reports-by-id.ts';
 
 export const EXPORT_FORMATS = ['csv', 'annotations', 'prov'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
-/** @returns the text, how many claims are in it, and how many were held back because their report is unpublished */
-export async function exportClaims(
-  reader: Reader,
-  format: ExportFormat,
-): Promise<{ readonly text: string; readonly claims: number; readonly heldBack: number }> {
-  const [records, reports] = await Promise.all([listClaims(reader), reportsById(reader)]);
+export interface ExportedText {
+  readonly text: string;
+  /** How many claims are in it. */
+  readonly claims: number;
+  /** How many the gate held back, and why. */
+  readonly heldBack: number;
+  readonly blocks: readonly Block[];
+}
+
+export async function exportClaims(reader: Reader, format: ExportFormat): Promise<ExportedText> {
+  const [records, reports, data, knowledge] = await Promise.all([
+    listClaims(reader),
+    reportsById(reader),
+    registerData(reader),
+    gateKnowledge(reader),
+  ]);
   const cited = new Set(records.map(({ claim }) => claim.report));
-  const { items, heldBack } = exportable(records, reports, await contactsInCase(reader, reports, cited));
-  return { text: await textOf(), claims: items.length, heldBack };
+  const contacts = await contactsInCase(reader, reports, cited);
+  const behind = originsBehind(data);
+  const { items, blocks } = exportable(records, {
+    reports,
+    contacts,
+    knowledge,
+    originsOf: (claim) => behind.get(claim.id) ?? [originOf(data, claim)],
+  });
+  const heldBack = new Set(blocks.map(({ claim }) => claim)).size;
+  return { text: await textOf(), claims: items.length, heldBack, blocks };
 
   async function textOf(): Promise<string> {
     if (format === 'csv') return claimsCsv(items);
@@ -27,6 +55,21 @@ export async function exportClaims(
     }
     return json(annotations(items, (id) => texts.get(id) ?? null));
   }
+}
+
+/** For each claim that a provision rests on: the tellings behind what that provision says. Background corroborates nothing. */
+function originsBehind(data: RegisterData): ReadonlyMap<ClaimId, readonly OriginId[]> {
+  const behind = new Map<ClaimId, OriginId[]>();
+  for (const { instrument } of data.instruments) {
+    for (const { claims } of instrument.provisions) {
+      const own = claims.flatMap((id) => claimOf(data, id)?.claim ?? []);
+      const origins = own.filter(({ background }) => !background).map((claim) => originOf(data, claim));
+      for (const { id } of own) {
+        behind.set(id, [...new Set([...(behind.get(id) ?? []), ...origins])]);
+      }
+    }
+  }
+  return behind;
 }
 
 function json(value: object): string {

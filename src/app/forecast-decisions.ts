@@ -9,7 +9,7 @@ import {
 } from '../analysis/index.ts';
 import { CorveeError, type Day } from '../base/index.ts';
 import type { ClaimId, Slug, Case, Reader } from '../evidence/index.ts';
-import { claimWithHistory, type Acting } from './claim-decisions.ts';
+import { claimWithHistory, type Acting } from './decisions/index.ts';
 import type { Entry } from './entry.ts';
 
 /** A forecast as a person writes it: claims by slug or id. */

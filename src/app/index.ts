@@ -1,5 +1,8 @@
 /** App: one use case per file. The only part that writes to a case. */
-export { benchDues, type BenchOptions } from './bench-dues.ts';
+export { benchDues, type BenchOptions } from './bench/bench-dues.ts';
+export { BACKENDS, type Backend } from '../engine/index.ts';
+export { anchors, type AnchorsQuery } from './anchors.ts';
+export { AnchorsJson } from './shapes/anchors.ts';
 export { add, refuseUnreadable, type Added, type AddOptions } from './add.ts';
 export {
   BRIEF_FILES,
@@ -11,20 +14,49 @@ export {
   type GivenDate,
 } from './brief/index.ts';
 export { backupCase, restoreCase, type Sound } from './backup.ts';
+export { proposeByHand, reword, type ByHand, type Reword } from './claim-making.ts';
+export { confirmPublication, publicationMoves, type GivenPublication } from './confirm-publication.ts';
+export { journalView, verdictView, type JournalPage } from './desk-views/journal-view.ts';
+export { readingExtras } from './desk-views/reading-extras.ts';
+export * from './shapes/claim-making.ts';
+export * from './shapes/desk-views.ts';
 export { check, type CheckResult } from './check.ts';
-export { decide, type DecideOptions } from './decide.ts';
 export {
   contradictions,
   resolveContradiction,
   type ContradictionsQuery,
   type Resolve,
 } from './contradictions.ts';
-export { claimWithHistory, decideClaim, undoDecision, type Acting } from './claim-decisions.ts';
+export {
+  claimWithHistory,
+  decideClaim,
+  decided,
+  EDITOR,
+  reviseClaim,
+  undo,
+  undoEntry,
+  undoOnClaim,
+  type Acting,
+  type DecideClaim,
+  type DecidedQuery,
+  type ReviseClaim,
+} from './decisions/index.ts';
 export { Entry } from './entry.ts';
+export { estimates, type EstimatesOptions } from './estimates.ts';
 export { explain, type ExplainOptions } from './explain.ts';
-export { EXPORT_FORMATS, exportClaims, type ExportFormat } from './export.ts';
+export { EXPORT_FORMATS, exportClaims, type ExportedText, type ExportFormat } from './export.ts';
 export { findings } from './findings.ts';
+export {
+  blockedClaims,
+  overrule,
+  releaseSentences,
+  releaseView,
+  type Overrule,
+  type ReleaseSentences,
+} from './gate/index.ts';
+export { lockNow } from './lock.ts';
 export { makeCase, openOwnOrSample, type AskPassphrase } from './open.ts';
+export { lockProblems, lockRegime, type Locked } from './regime-lock.ts';
 export { orders, type OrdersQuery } from './orders.ts';
 export { LAYERS, readReports, type Layer } from './read.ts';
 export { DEFAULT_REGIME, loadRegime, readRegimeDir } from './regime-dir.ts';
@@ -41,15 +73,18 @@ export {
   type Resolve as ResolveForecast,
 } from './forecast-decisions.ts';
 export { ScoreJson, type ForecastJson } from './shapes/score.ts';
+export { runInto, type RunIntoOptions } from './run-into.ts';
 export { shownRun } from './run-json.ts';
 export { openSample } from './sample.ts';
 export { searchCase } from './search-case.ts';
 export { BenchJson } from './shapes/bench.ts';
 export * from './shapes/check.ts';
+export { EstimatesJson } from './shapes/estimates.ts';
 export { ExplainJson } from './shapes/explain.ts';
 export * from './shapes/findings.ts';
 export {
   ContradictionsJson,
+  estimatesChart,
   EvidenceJson,
   ordersIn,
   OrdersJson,
@@ -59,11 +94,14 @@ export {
 
 export { RegimeDocumentJson } from './shapes/regime-document.ts';
 export { ReadJson, type ReadFileJson } from './shapes/read.ts';
+export { ReleaseJson } from './shapes/gate.ts';
 export * from './shapes/inbox.ts';
 export * from './shapes/search.ts';
 export * from './shapes/triage.ts';
 export * from './shapes/views.ts';
 export { previewReport, takeIn, type IncomingReport } from './take-in.ts';
-export { undo } from './undo.ts';
+export { slurmArray, slurmTask, type SlurmArray } from './slurm.ts';
+export { worker, type WorkerCommand } from './worker.ts';
+export { listStamps, requestStamp, takeStamp, type KeptStamp, type Requested } from './stamp/stamps.ts';
 export { VERSION } from './version.ts';
 export { caseView, reportLines, reportView, timeline } from './views.ts';

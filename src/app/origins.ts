@@ -3,15 +3,12 @@ import { CorveeError, type Month } from '../base/index.ts';
 import {
   listClaims,
   listReports,
-  reportById,
-  reportBySlug,
-  ReportId,
   reportText,
-  Slug,
   type Actor,
   type Case,
   type Reader,
   type Report,
+  type ReportId,
 } from '../evidence/index.ts';
 import {
   linkReasons,
@@ -20,6 +17,7 @@ import {
   proposeLinks,
   type ToldReport,
 } from '../register/index.ts';
+import { reasonOf, reportNamed } from './decisions/named.ts';
 import type { Entry } from './entry.ts';
 import type { OriginsJson } from './shapes/origins.ts';
 
@@ -102,21 +100,14 @@ export interface DecideOrigins {
  */
 export async function decideOrigins(opened: Case<Entry>, decide: DecideOrigins): Promise<number> {
   const [one, other] = decide.reports;
-  const why = decide.why.trim();
-  if (why === '') throw new CorveeError('reason-missing', { what: `${one} ${other}` });
-  const reports: [ReportId, ReportId] = [await reportNamed(opened, one), await reportNamed(opened, other)];
+  const why = reasonOf(decide.why, `${one} ${other}`);
+  const reports: [ReportId, ReportId] = [
+    (await reportNamed(opened, one)).id,
+    (await reportNamed(opened, other)).id,
+  ];
   if (reports[0] === reports[1]) throw new CorveeError('value-invalid', { what: one, issues: ['twice'] });
   const decision = { reports, same: decide.same, why };
   const { actor, month } = decide;
   const [link] = await opened.append([{ kind: 'origins-decided', decision }], { actor, month });
   return link?.seq ?? 0;
-}
-
-async function reportNamed(reader: Reader, name: string): Promise<ReportId> {
-  const [id, slug] = [ReportId.safeParse(name), Slug.safeParse(name)];
-  const byId = id.success ? await reportById(reader, id.data) : null;
-  if (byId !== null && byId !== 'withheld') return byId.report.id;
-  const named = slug.success ? await reportBySlug(reader, slug.data) : null;
-  if (named === null) throw new CorveeError('report-unknown', { id: name });
-  return named.report.id;
 }

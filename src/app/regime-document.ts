@@ -5,6 +5,7 @@ import { expressionText, planHash, typeText, type CheckedRegime } from '../regim
 import { knownBy, type KnownClaim } from '../register/index.ts';
 import { makeScenario } from '../scenario/index.ts';
 import { citer } from './citer.ts';
+import { flightJson } from './flight-json.ts';
 import { registerData } from './register-data.ts';
 import type { RegimeDocumentJson } from './shapes/regime-document.ts';
 import { VERSION } from './version.ts';
@@ -122,6 +123,7 @@ export async function regimeDocument(
         claims: evidence(claims),
       })),
     })),
+    flight: flightJson(scenario, evidence),
     outputs: scenario.plan.outputs.map(({ name, label, about, unit }) => ({ name, label, about, unit })),
   };
 }

@@ -6,6 +6,7 @@ import { typeText } from '../regime/index.ts';
 import type { KnownClaim } from '../register/index.ts';
 import { citableReports, contactsInCase } from './contacts/index.ts';
 import { reportsById } from './reports-by-id.ts';
+import { flightJson } from './flight-json.ts';
 import type { RunReport } from './run.ts';
 import { evidenceJson, type Contacts, type Reports, type RunJson } from '../publish/index.ts';
 import { VERSION } from './version.ts';
@@ -22,7 +23,7 @@ export function runJson(report: RunReport, reports: Reports, contacts: Contacts)
     planHash: report.planHash,
     inputHash: report.inputHash,
     seed: options.seed,
-    engine: 'reference',
+    engine: report.engine,
     code: VERSION,
     known: options.known,
     recorded: options.recorded,
@@ -71,6 +72,7 @@ export function runJson(report: RunReport, reports: Reports, contacts: Contacts)
         : [],
     ),
     departures: [...report.departures],
+    flight: flightJson(scenario, evidence),
     outputs: report.outputs.map(({ name, label, about, unit, quantiles, mean, mcse }) => ({
       name,
       label,

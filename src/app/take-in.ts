@@ -1,12 +1,12 @@
 /** A text that somebody pasted or dropped: what would be proposed, and taking it in. Its bytes never touch the disk. */
 import type { Month } from '../base/index.ts';
 import type { Case } from '../evidence/index.ts';
-import { textFileOf } from '../intake/index.ts';
+import { reportFileOf } from '../intake/index.ts';
 import type { Locale } from '../messages/index.ts';
 import { maskedSpan } from '../publish/index.ts';
 import { read } from '../reading/index.ts';
-import { addOne } from './add.ts';
-import type { GivenDate, ReadFile } from './brief/read-files.ts';
+import { addOne, toldIn } from './add.ts';
+import { statedLimit, type GivenDate, type ReadFile } from './brief/read-files.ts';
 import { reasonTexts } from './brief/reasons.ts';
 import { draftReport } from './brief/to-claims.ts';
 import { findContacts, toContacts } from './contacts/index.ts';
@@ -19,12 +19,14 @@ export interface IncomingReport {
   readonly bytes: Uint8Array;
   /** Null: the readers say what they can. */
   readonly published: GivenDate | null;
+  /** A partner's note, with the month of its telling if it is known; left out: a published report. */
+  readonly unpublished?: { readonly told: Month | null };
   readonly locale: Locale;
 }
 
-/** Reads without keeping. @throws CorveeError for what is no text, as `readTextFile` does */
-export function previewReport(incoming: IncomingReport): PreviewJson {
-  const file = fileOf(incoming);
+/** Reads without keeping. @throws CorveeError for what is no text, as `readReportFile` does */
+export async function previewReport(incoming: IncomingReport): Promise<PreviewJson> {
+  const file = await fileOf(incoming);
   const { report, claims } = draftReport(
     file,
     reasonTexts(file.reading.published.reasons, file.contacts, incoming.locale),
@@ -52,19 +54,28 @@ export async function takeIn(
   opened: Case<Entry>,
   { month, ...incoming }: IncomingReport & { readonly month: Month },
 ): Promise<TakenInJson> {
-  const options = { unpublished: false, told: null, month, locale: incoming.locale };
-  const { report, claims, already } = await addOne(opened, fileOf(incoming), options);
+  const { unpublished, locale } = incoming;
+  const options = { unpublished: unpublished !== undefined, told: unpublished?.told ?? null, month, locale };
+  const { report, claims, already } = await addOne(opened, await fileOf(incoming), options);
   return { schema: 1, report, claims, already };
 }
 
-function fileOf({ name, bytes, published }: IncomingReport): ReadFile {
-  const { text, sha256 } = textFileOf(name, bytes);
-  const reading = read(text, { published, outlet: name });
+async function fileOf({
+  name,
+  bytes: given,
+  unpublished,
+  locale,
+  ...incoming
+}: IncomingReport): Promise<ReadFile> {
+  const { text, sha256, bytes, derivedBy, version, stated } = await reportFileOf(name, given);
+  const published = unpublished === undefined ? incoming.published : toldIn(unpublished.told);
+  const reading = read(text, { published, outlet: name, context: statedLimit(stated, locale) });
   return {
     path: name,
     name,
     sha256,
     bytes,
+    derived: { by: derivedBy, version },
     text,
     reading,
     contacts: findContacts(text, reading),

@@ -31,6 +31,19 @@ export interface ErrorData {
   'file-encoding': { readonly file: string; readonly offset: number };
   'file-format-unbuilt': { readonly file: string; readonly format: string };
   /** Rows and columns, as of a list of people: never taken in (N1). */
+  'stamp-empty': { readonly path: string };
+  'stamp-refused': {
+    readonly file: string;
+    readonly why:
+      'unreadable' | 'refused' | 'elsewhere' | 'unasked' | 'forged' | 'unfit' | 'rewritten' | 'never';
+  };
+  /** This system cannot take the network away from the parser of a document. */
+  'document-unsafe': { readonly file: string; readonly format: string };
+  'document-refused': {
+    readonly file: string;
+    readonly format: string;
+    readonly why: 'damaged' | 'wordless' | 'locked' | 'huge' | 'time' | 'memory' | 'crash';
+  };
   'file-table': { readonly file: string };
   'file-twice': { readonly file: string; readonly other: string };
 
@@ -70,6 +83,7 @@ export interface ErrorData {
   // the regime language
   'regime-missing': { readonly dir: string };
   'regime-refused': { readonly problems: readonly Problem[] };
+  'lock-missing': { readonly dir: string };
 
   // running
   'run-option': {
@@ -95,9 +109,38 @@ export interface ErrorData {
   'parameter-unknown': { readonly parameter: string; readonly known: string };
   /** A drawn or read value does not fit the engine's 32 bits. */
   'value-too-large': { readonly parameter: string; readonly value: string };
+  /** Generated code found a fault which the interpreter does not find: a mistake in Corvée. */
+  'engine-disagrees': { readonly month: string };
+  /** The rows of one run do not fit into the memory that generated code can reach. */
+  'run-too-large': { readonly bytes: number; readonly maxBytes: number };
+  /** A thread of a split run ended before its work was done. */
+  'run-thread-lost': { readonly thread: number; readonly reason: string };
+  /** A job ended the thread that ran it, twice. `reason` is Node's code. */
+  'thread-died': { readonly reason: string; readonly draw: number; readonly replicate: number };
+  /** Kept results of runs cannot be read: damaged, or of another version. */
+  'fold-damaged': Record<string, never>;
+  /** Kept results belong to a run with other numbers, seed, sizes or code. */
+  'ensemble-other': Record<string, never>;
+  /** Not a postgres:// address. It is not repeated: it may hold a password. */
+  'queue-url': Record<string, never>;
+  /** `place`: host, port and database, never a password. `reason`: the code of the system or of PostgreSQL. */
+  'queue-down': { readonly place: string; readonly reason: string };
+  'queue-refused': { readonly place: string; readonly reason: string };
+  'queue-failed': { readonly place: string; readonly reason: string };
+  /** A chunk of runs was tried several times, and its worker died or failed each time. */
+  'queue-gave-up': { readonly chunk: number };
+  'queue-other-code': { readonly found: string; readonly known: string };
+  /** A task of an array asks for a chunk that its folder does not have. */
+  'chunk-missing': { readonly dir: string; readonly chunk: number };
+  /** This machine's engine gives other numbers than the one that asks. */
+  'worker-differs': Record<string, never>;
+  /** The folder holds runs already, and nobody said to go on with them. */
+  'ensemble-there': { readonly dir: string };
   'plan-version': { readonly found: number; readonly known: number };
 
   // publishing
+  /** A finding of the publish gate that no reason moves, or that it does not have. */
+  'gate-stands': { readonly claim: string; readonly reason: string };
   'publish-blocked': { readonly reasons: readonly string[] };
   'out-not-writable': { readonly dir: string; readonly reason: string };
   'out-not-ours': { readonly dir: string };
@@ -107,6 +150,8 @@ export interface ErrorData {
   'option-day': { readonly text: string };
   'option-month': { readonly text: string };
   'option-whole': { readonly text: string; readonly min: number; readonly max: number };
+  /** An option takes one of some names. */
+  'option-name': { readonly text: string; readonly known: readonly string[] };
   'not-built': { readonly what: string };
   'port-in-use': { readonly port: number };
   /** The desk's page has not been built. */

@@ -29,3 +29,12 @@ export function monthOption(text: string): Month {
   if (!/^\d{4}-\d{2}$/.test(text) || !isDay(`${text}-01`)) throw new CorveeError('option-month', { text });
   return text as Month;
 }
+
+/** One of some names; the parser throws CorveeError 'option-name'. */
+export function nameOption<Name extends string>(names: readonly Name[]): (text: string) => Name {
+  return (text) => {
+    const found = names.find((name) => name === text);
+    if (found === undefined) throw new CorveeError('option-name', { text, known: names });
+    return found;
+  };
+}

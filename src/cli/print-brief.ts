@@ -2,6 +2,7 @@
 import { basename } from 'node:path';
 import { message, publishedText, beginningText, dayText, type MessageKey } from '../messages/index.ts';
 import { ordersIn, type Briefing } from '../app/index.ts';
+import { gateLine } from './gate-lines.ts';
 import type { Terminal } from './terminal.ts';
 
 const WHAT: Readonly<Record<string, MessageKey>> = {
@@ -41,6 +42,8 @@ export function printBrief(terminal: Terminal, made: Briefing, paths: readonly s
   );
   terminal.out(message(locale, 'brief.summary.forecasts', { n: dated.length }));
   for (const forecast of dated) terminal.out(`  · ${message(locale, 'brief.summary.forecast', forecast)}`);
+  const held = gateLine(locale, made.blocks);
+  if (held !== null) terminal.err(held);
   terminal.out('');
   terminal.out(message(locale, 'brief.summary.written'));
   for (const path of paths.toReversed()) {

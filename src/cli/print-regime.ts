@@ -2,6 +2,7 @@
 import type { EvidenceJson, RegimeDocumentJson } from '../app/index.ts';
 import { message, monthText, type Locale, type MessageKey } from '../messages/index.ts';
 import { evidenceLine } from './evidence-line.ts';
+import { shareOf } from './print-run.ts';
 
 type Doc = RegimeDocumentJson;
 
@@ -64,6 +65,7 @@ export function printRegime(doc: Doc, locale: Locale): string {
         ),
       ],
     ],
+    ['flight', flightText(doc, locale, say)],
     [
       'assumptions',
       [
@@ -88,6 +90,19 @@ export function printRegime(doc: Doc, locale: Locale): string {
 }
 
 type Say = (key: string, values?: Record<string, string | number>) => string;
+
+function flightText({ flight }: Doc, locale: Locale, say: Say): string[] {
+  if (flight === null) return [say('flight.none')];
+  const share = shareOf(locale, 'auto');
+  const years = flight.years.map(({ year, low, high, basis, because, claims }) => {
+    const why = basis === 'assumption' ? say('assumed', { because }) : because;
+    return [
+      `- ${String(year)}: ${share(low)}–${share(high)}; ${why}`,
+      ...claims.map((claim) => `  - ${evidenceLine(claim, locale)}`),
+    ].join('\n');
+  });
+  return [say('flight.text', { label: flight.label }), years.join('\n')];
+}
 
 function gateText({ name, label, because }: Doc['gates'][number], locale: Locale, say: Say): string {
   const head = `**${label}** (\`${name}\`)`;

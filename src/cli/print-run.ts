@@ -1,6 +1,6 @@
 /** The answer of `corvee run`, for people: the course of each output, and what the run rests on. */
 import type { RunJson } from '../app/index.ts';
-import { message, monthText } from '../messages/index.ts';
+import { message, monthText, type Locale } from '../messages/index.ts';
 import { wrap } from './layout.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -45,7 +45,51 @@ export function printRun(run: RunJson, { locale, width }: Pick<Terminal, 'locale
           wrap(message(locale, 'cli.run.departs'), width, '  '),
           ...what.map((text) => wrap(`· ${text}`, width, '    ', '  ')),
         ];
-  return [title, '', ...rows, ...departs, '', ...assumptions, '', hash].join('\n');
+  return [
+    title,
+    '',
+    ...rows,
+    ...departs,
+    ...flightLines(run, locale, width),
+    '',
+    ...assumptions,
+    '',
+    hash,
+  ].join('\n');
+}
+
+/** The band of each year; nothing where the run gives none. */
+function flightLines({ flight }: RunJson, locale: Locale, width: number): string[] {
+  if (flight === null || flight.years.length === 0) return [];
+  const { label, state, years } = flight;
+  const share = shareOf(locale, 'auto');
+  const moved = shareOf(locale, 'exceptZero');
+  const lines = years.map(({ year, low, high, basis, because, claims, againstNow }) => {
+    const values = {
+      year: String(year),
+      low: share(low),
+      high: share(high),
+      basis,
+      because,
+      n: claims.length,
+    };
+    const against =
+      againstNow === null || (againstNow.low === 0 && againstNow.high === 0)
+        ? ''
+        : ` (${message(locale, 'cli.run.flight.against', { low: moved(-againstNow.low), high: moved(-againstNow.high) })})`;
+    return wrap(`· ${message(locale, 'cli.run.flight.year', values)}${against}`, width, '    ', '  ');
+  });
+  return ['', wrap(message(locale, 'cli.run.flight', { label, state }), width, '  '), ...lines];
+}
+
+/** Shares as percent. */
+export function shareOf(locale: Locale, signDisplay: 'auto' | 'exceptZero'): (share: number) => string {
+  const format = new Intl.NumberFormat(locale, {
+    style: 'percent',
+    maximumSignificantDigits: 2,
+    signDisplay,
+  });
+  return (share) => format.format(share);
 }
 
 /** The course of the median, month by month. */

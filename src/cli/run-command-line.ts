@@ -7,7 +7,14 @@ import { printProblem } from './print-problem.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Failures of how the command was called, not of what it was given. */
-const USAGE: readonly ErrorCode[] = ['usage', 'not-built', 'option-day', 'option-month', 'option-whole'];
+const USAGE: readonly ErrorCode[] = [
+  'usage',
+  'not-built',
+  'option-day',
+  'option-month',
+  'option-whole',
+  'option-name',
+];
 
 /** @returns the exit code */
 export async function runCommandLine(argv: readonly string[], terminal: Terminal): Promise<number> {

@@ -7,53 +7,72 @@ import type { Plan } from '../regime/plan/index.ts';
 
 interface Account {
   readonly name: string;
-  readonly column: Int32Array;
   readonly inward: readonly number[];
   readonly outward: readonly number[];
   readonly payers: readonly string[];
 }
 
+/** What the accounts of a plan held when the books were last closed. */
 export interface Books {
-  /** @throws CorveeError 'books-unbalanced' or 'account-overdrawn' */
-  readonly close: (month: number, totals: Float64Array) => void;
+  readonly accounts: readonly Account[];
+  readonly held: readonly bigint[];
 }
 
-/** Opens the books on the columns as they stand before the first month. */
-export function openBooks(plan: Plan, columns: readonly Int32Array[]): Books {
+/** An account at the end of a month: what all rows hold together, and whether any row holds less than nothing. */
+export interface Balance {
+  readonly total: bigint;
+  readonly overdrawn: boolean;
+}
+
+/** Opens the books on what each account of the plan holds before the first month. */
+export function openBooks(plan: Plan, held: readonly bigint[]): Books {
   const accounts = plan.accounts.map((index): Account => {
     const name = plan.columns[index]?.name ?? '';
     const into = plan.flows.filter(({ to }) => to === name);
     const out = plan.flows.filter(({ from }) => from === name);
     return {
       name,
-      column: columns[index] ?? new Int32Array(0),
       inward: into.map(({ tally }) => tally),
       outward: out.map(({ tally }) => tally),
       payers: [...new Set(out.map(({ rule }) => rule))],
     };
   });
-  const held = accounts.map(({ column }) => total(column));
-  const close = (month: number, totals: Float64Array): void => {
-    accounts.forEach(({ name, column, inward, outward, payers }, i) => {
-      const sum = (tallies: readonly number[]): number =>
-        tallies.reduce((all, tally) => all + (totals[tally] ?? 0), 0);
-      const expected = (held[i] ?? 0) + sum(inward) - sum(outward);
-      const found = total(column);
-      if (found !== expected) {
-        const difference = String(found - expected);
-        throw new CorveeError('books-unbalanced', { account: name, month: String(month), difference });
-      }
-      if (column.some((balance) => balance < 0)) {
-        throw new CorveeError('account-overdrawn', { account: name, month: String(month), rules: payers });
-      }
-      held[i] = found;
-    });
-  };
-  return { close };
+  return { accounts, held };
 }
 
-function total(column: Int32Array): number {
-  let sum = 0;
-  for (const value of column) sum += value;
-  return sum;
+/**
+ * Closes a month and opens the next. @param totals - the month's tallies, exact
+ * @throws CorveeError 'books-unbalanced' or 'account-overdrawn'
+ */
+export function closeBooks(
+  books: Books,
+  month: number,
+  totals: Float64Array,
+  balances: readonly Balance[],
+): Books {
+  books.accounts.forEach(({ name, inward, outward, payers }, i) => {
+    const { total, overdrawn } = balances[i] ?? { total: 0n, overdrawn: false };
+    const sum = (tallies: readonly number[]): bigint =>
+      tallies.reduce((all, tally) => all + BigInt(totals[tally] ?? 0), 0n);
+    const expected = (books.held[i] ?? 0n) + sum(inward) - sum(outward);
+    if (total !== expected) {
+      const difference = String(total - expected);
+      throw new CorveeError('books-unbalanced', { account: name, month: String(month), difference });
+    }
+    if (overdrawn) {
+      throw new CorveeError('account-overdrawn', { account: name, month: String(month), rules: payers });
+    }
+  });
+  return { accounts: books.accounts, held: balances.map(({ total }) => total) };
+}
+
+/** What the rows of an account hold. Exact for any number of rows. */
+export function balanceOf(column: Int32Array): Balance {
+  let [high, low, lowest] = [0, 0, 0];
+  for (const value of column) {
+    high += value >> 16;
+    low += value & 0xffff;
+    if (value < lowest) lowest = value;
+  }
+  return { total: BigInt(high) * 65536n + BigInt(low), overdrawn: lowest < 0 };
 }

@@ -4,7 +4,7 @@
  */
 import { CorveeError } from '../base/index.ts';
 import { PLAN_VERSION, type EachPhase, type Node, type Plan, type SumPhase } from '../regime/plan/index.ts';
-import { openBooks } from './books.ts';
+import { balanceOf, closeBooks, openBooks } from './books.ts';
 import { operations, type Fault } from './operations.ts';
 import { fillPhilox, fillWords, makeWords, SETUP_MONTH, type BlockWords } from './random.ts';
 import { MAX_MONTHS, MAX_WORKERS, type RunInput, type RunResult } from './run-input.ts';
@@ -28,16 +28,36 @@ export function runReference(input: RunInput): RunResult {
   const starts = workplacesOf(plan, workers, input.seed);
   const interpreter = new Interpreter(input, columns, starts);
   interpreter.each(plan.setup, -1, null);
-  const books = openBooks(plan, columns);
+  const balances = () => plan.accounts.map((column) => balanceOf(columns[column] ?? new Int32Array(0)));
+  let books = openBooks(
+    plan,
+    balances().map(({ total }) => total),
+  );
   for (let month = 0; month < months; month++) {
     const totals = tallies.subarray(month * plan.tallies, (month + 1) * plan.tallies);
     for (const phase of plan.phases) {
       if (phase.kind === 'each') interpreter.each(phase, month, totals);
       else interpreter.sum(phase, month);
     }
-    books.close(month, totals);
+    books = closeBooks(books, month, totals, balances());
   }
   return { tallies, columns };
+}
+
+/**
+ * Only the last month of `input`, from the columns as they stood before it, or after the setup if there are none: what goes
+ * wrong in it is thrown as `runReference` throws it.
+ */
+export function interpretMonth(input: RunInput, before: readonly Int32Array[] | null): void {
+  const { plan, workers, months, seed } = input;
+  const columns = before ?? plan.columns.map(() => new Int32Array(workers));
+  const interpreter = new Interpreter(input, columns, workplacesOf(plan, workers, seed));
+  if (before === null) interpreter.each(plan.setup, -1, null);
+  const totals = new Float64Array(plan.tallies);
+  for (const phase of plan.phases) {
+    if (phase.kind === 'each') interpreter.each(phase, months - 1, totals);
+    else interpreter.sum(phase, months - 1);
+  }
 }
 
 class Interpreter {
@@ -58,6 +78,7 @@ class Interpreter {
   }
 
   each(phase: EachPhase, month: number, totals: Float64Array | null): void {
+    const exact = phase.tallies.map(() => 0n);
     for (let first = 0; first < this.#input.workers; first += TILE) {
       const rows = Math.min(TILE, this.#input.workers - first);
       const fresh = new Set<string>();
@@ -68,14 +89,19 @@ class Interpreter {
         this.#columns[column]?.set(this.#buffer(node).subarray(0, rows), first);
       }
       if (totals === null) continue;
-      for (const { tally, node } of phase.tallies) {
+      phase.tallies.forEach(({ node }, i) => {
         const values = this.#buffer(node);
-        let total = totals[tally] ?? 0;
-        for (let i = 0; i < rows; i++) total += values[i] ?? 0;
-        if (!Number.isSafeInteger(total)) throw fault(this.#input.plan, 'overflow', -1, month);
-        totals[tally] = total;
-      }
+        let sum = 0;
+        for (let row = 0; row < rows; row++) sum += values[row] ?? 0;
+        exact[i] = (exact[i] ?? 0n) + BigInt(sum);
+      });
     }
+    phase.tallies.forEach(({ tally }, i) => {
+      if (totals === null) return;
+      const total = Number((exact[i] ?? 0n) + BigInt(totals[tally] ?? 0));
+      if (!Number.isSafeInteger(total)) throw fault(this.#input.plan, 'overflow', -1, month);
+      totals[tally] = total;
+    });
   }
 
   sum(phase: SumPhase, month: number): void {
@@ -118,7 +144,11 @@ class Interpreter {
           return;
         }
         const index = this.#buffer(node.index);
-        for (let i = 0; i < rows; i++) target[i] = values[at + (index[i] ?? 0)] ?? 0;
+        const options = this.#input.plan.slots[node.slot]?.options ?? 1;
+        for (let i = 0; i < rows; i++) {
+          const option = index[i] ?? 0;
+          target[i] = option < 0 || option >= options ? 0 : (values[at + option] ?? 0);
+        }
         return;
       }
       case 'slotOption': {
@@ -223,7 +253,8 @@ function fault(plan: Plan, wrong: Fault, rule: number, month: number): CorveeErr
   }
 }
 
-function refuseBadInput({ plan, workers, months, values }: RunInput): void {
+/** @throws CorveeError 'plan-version' or 'run-option' */
+export function refuseBadInput({ plan, workers, months, values }: RunInput): void {
   const version: number = plan.version;
   if (version !== PLAN_VERSION)
     throw new CorveeError('plan-version', { found: version, known: PLAN_VERSION });

@@ -152,11 +152,12 @@ export type UnsealedClaim = Without<Claim, 'id' | 'schema'>;
 /**
  * Gives a claim its id and checks it.
  *
- * The id covers everything except the slug, so that naming a claim does not make it another one.
+ * The id covers everything except the slug, so that naming a claim does not make it another one; an id it had before is passed over.
  * @throws ZodError if the claim breaks the schema; callers at a door turn it into 'value-invalid'
  */
 export function sealClaim(claim: UnsealedClaim): Claim {
-  return Claim.parse({ ...claim, schema: 1, id: claimIdOf({ ...claim, slug: null }) });
+  const said = Object.entries(claim).filter(([field]) => field !== 'id' && field !== 'schema');
+  return Claim.parse({ ...claim, schema: 1, id: claimIdOf({ ...Object.fromEntries(said), slug: null }) });
 }
 
 /** What people did with a claim. `proposed` is where every claim starts. */

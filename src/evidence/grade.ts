@@ -1,27 +1,13 @@
 /**
- * The Admiralty grades: reliability of the source and credibility of the information, two axes, each graded alone.
- * "F: cannot be judged" and "6: cannot be judged" mean missing here and are written as null, never as a middle value.
+ * Grades of the Admiralty scales: reliability of the source and credibility of the information, two axes, each graded alone. The codes are
+ * data (`code-lists/`); the version of the list is stored with each grade. "Cannot be judged" is missing, never a middle value.
  */
 import { z } from 'zod';
+import { CorveeError } from '../base/index.ts';
+import { admiraltyCredibility1, admiraltyReliability1 } from './code-lists/index.ts';
 
-/** A code list by version, so that an old grade keeps the meaning it was given with. */
-export const GRADE_SCHEME = 'admiralty-1';
-
-export const reliability = {
-  A: 'always right so far',
-  B: 'usually right',
-  C: 'right more often than not',
-  D: 'often wrong',
-  E: 'has been wrong or misleading',
-} as const;
-
-/** `1` is awarded only by independent corroboration, never by hand, so it is not a grade a claim can carry. */
-export const credibility = {
-  '2': 'fits what is known and is likely',
-  '3': 'could be true',
-  '4': 'hard to square with what is known',
-  '5': 'contradicted by what is known',
-} as const;
+/** The list a grade is given by today. Older ones stay readable. */
+export const GRADE_SCHEME = admiraltyReliability1.scheme;
 
 export const Grade = z
   .strictObject({
@@ -34,3 +20,27 @@ export type Grade = z.infer<typeof Grade>;
 
 /** Nobody has graded this yet. */
 export const UNGRADED: Grade = { scheme: GRADE_SCHEME, reliability: null, credibility: null };
+
+/**
+ * Reads `B2`: a code of either axis, `F` and `6` for what cannot be judged.
+ *
+ * @throws CorveeError 'value-invalid' for anything else, also for `1`, which only corroboration gives
+ */
+export function parseGrade(text: string): Grade {
+  const [reliability = '', credibility = '', ...rest] = Array.from(text.toUpperCase());
+  const [f, six] = [admiraltyReliability1.missing, admiraltyCredibility1.missing].map((codes) => codes[0]);
+  const grade = Grade.safeParse({
+    scheme: GRADE_SCHEME,
+    reliability: reliability === f ? null : reliability,
+    credibility: credibility === six ? null : credibility,
+  });
+  if (!grade.success || rest.length > 0) {
+    throw new CorveeError('value-invalid', { what: text, issues: ['A–F', '2–6'] });
+  }
+  return grade.data;
+}
+
+/** The grade as it is printed: `B2`, `F6`. */
+export function gradeText({ reliability, credibility }: Grade): string {
+  return `${reliability ?? admiraltyReliability1.missing[0]}${credibility ?? admiraltyCredibility1.missing[0]}`;
+}

@@ -1,10 +1,13 @@
 /** Evidence: reports, passages, claims, and the case file with its journal. */
+export { anchorTextOf, reAnchor, type ReAnchored } from './anchors/index.ts';
 export * from './attribution.ts';
 export * from './claim.ts';
+export * from './code-lists/index.ts';
 export * from './entry.ts';
 export * from './grade.ts';
 export * from './ids.ts';
 export * from './modality.ts';
+export * from './newsroom/index.ts';
 export * from './passage.ts';
 export { citingProjection, citingRecords, type Citing } from './projections/citing.ts';
 export type { AnyEntry, Projection, Recorded, Withdrawal } from './projections/projection.ts';

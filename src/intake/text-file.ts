@@ -11,7 +11,7 @@ import { readBytes } from './read-bytes.ts';
 /** Raised when the same bytes would give another text; a report keeps the version it was derived with. */
 export const TEXT_VERSION = 1;
 
-const MAX_BYTES = 20 * 1024 * 1024;
+export const MAX_BYTES = 20 * 1024 * 1024;
 
 export interface TextFile {
   /** The file as it is. */
@@ -61,11 +61,16 @@ export function textFileOf(file: string, bytes: Uint8Array): TextFile {
       looksLike: encoding === 'utf-8' ? unmarkedUtf16(bytes) : null,
     });
   }
-  if (BLANK.test(text)) throw new CorveeError('file-empty', { file });
   const document = documentFormatOf(text, file);
-  if (document !== null) throw refusal(file, document);
-  if (isTable(text)) throw new CorveeError('file-table', { file });
+  if (document !== null && !BLANK.test(text)) throw refusal(file, document);
+  refuseUnreadableText(file, text);
   return { bytes, sha256: sha256(bytes), text, encoding, derivedBy: 'text', version: TEXT_VERSION };
+}
+
+/** @throws CorveeError 'file-empty' or 'file-table' */
+export function refuseUnreadableText(file: string, text: string): void {
+  if (BLANK.test(text)) throw new CorveeError('file-empty', { file });
+  if (isTable(text)) throw new CorveeError('file-table', { file });
 }
 
 /** Formats that are to be read one day say so; the rest are simply not text. */

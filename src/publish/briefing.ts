@@ -1,5 +1,6 @@
 /** Everything a briefing shows, assembled by `app` and masked already. */
 import type { Locale } from '../messages/index.ts';
+import type { Block } from './gate/gate.ts';
 import type { BriefClaimsJson, BriefRegisterJson } from './shapes/brief.ts';
 import type { RunJson } from './shapes/run.ts';
 
@@ -11,4 +12,6 @@ export interface Briefing {
   readonly claims: BriefClaimsJson;
   readonly register: BriefRegisterJson;
   readonly run: RunJson;
+  /** What the publish gate held back of the case: none of it is in here, nor what rests on it alone. */
+  readonly blocks: readonly Block[];
 }

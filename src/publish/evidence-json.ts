@@ -1,5 +1,5 @@
 /** A claim as evidence for people: its words, whose they are, and what kind of text they come from. */
-import type { Claim, Report, ReportId } from '../evidence/index.ts';
+import { isReleased, type Claim, type Report, type ReportId } from '../evidence/index.ts';
 import { MASK, maskedPassage, type Contacts } from './mask.ts';
 import type { EvidenceJson } from './shapes/evidence.ts';
 
@@ -16,10 +16,14 @@ export function evidenceJson(claim: Claim, reports: Reports, contacts: Contacts)
     address: report?.address ?? null,
     published: { from: report?.published.from ?? null, to: report?.published.to ?? null },
     // No sentence of an unpublished report leaves without an editor's release.
-    words:
-      report?.class === 'unpublished'
-        ? MASK
-        : claim.passages.map((passage) => maskedPassage(contacts, passage)).join(' … '),
+    words: claim.passages
+      .map((passage) =>
+        report?.class === 'unpublished' && !isReleased(contacts.released ?? [], passage)
+          ? MASK
+          : maskedPassage(contacts, passage),
+      )
+      .filter((words, i, all) => words !== MASK || all.indexOf(words) === i)
+      .join(' … '),
     text: report?.text ?? 'received',
     summary: claim.summary,
     chain: claim.chain.map((link) => link.party.label),

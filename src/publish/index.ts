@@ -1,5 +1,6 @@
 /** Publish: what leaves the house. JSON contracts, briefings, and the checks before anything is shown. */
 export { evidenceJson, type Reports } from './evidence-json.ts';
+export { estimatesChart, type EstimateBar, type EstimatesChart } from './estimates-chart.ts';
 export { instrumentsJson } from './instruments-json.ts';
 export {
   MASK,
@@ -16,7 +17,7 @@ export { ContradictionJson, ContradictionsJson } from './shapes/contradictions.t
 export { EvidenceJson } from './shapes/evidence.ts';
 export { InstrumentJson, ProvisionJson } from './shapes/instrument.ts';
 export { OrdersJson } from './shapes/orders.ts';
-export { BasisJson, RunJson } from './shapes/run.ts';
+export { BasisJson, FlightJson, RunJson } from './shapes/run.ts';
 export type { Briefing } from './briefing.ts';
 export { briefingPage } from './html/page.ts';
 export { ordersIn } from './html/view.ts';
@@ -24,5 +25,7 @@ export { runsCsv } from './runs-csv.ts';
 export { BriefClaimsJson, BriefRegisterJson } from './shapes/brief.ts';
 export { annotations } from './exports/annotations.ts';
 export { claimsCsv } from './exports/claims-csv.ts';
-export { exportable, type Exported } from './exports/exported.ts';
+export { exportable, type Exported, type Exporting } from './exports/exported.ts';
+export { gate, type Block, type GateKnowledge, type Leaving, type LeavingText } from './gate/gate.ts';
+export { leavingOf } from './gate/leaving.ts';
 export { provenance } from './exports/provenance.ts';

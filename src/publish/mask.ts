@@ -10,6 +10,8 @@ import type { Passage, ReportId, Words } from '../evidence/index.ts';
 export interface Contacts {
   readonly words: readonly { readonly report: ReportId; readonly start: number; readonly end: number }[];
   readonly days: ReadonlySet<Day>;
+  /** Sentences of unpublished reports that an editor released; left out: none. */
+  readonly released?: readonly { readonly report: ReportId; readonly start: number; readonly end: number }[];
 }
 
 export const NO_CONTACTS: Contacts = { words: [], days: new Set() };

@@ -20,6 +20,7 @@ const run: RunJson = {
   variants: [],
   assumptions: [],
   departures: [],
+  flight: null,
   outputs: [
     {
       name: 'kept',

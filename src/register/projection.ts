@@ -28,7 +28,8 @@ export const registerProjection: Projection<AnyEntry> = citingProjection<Registe
     }
     if (entry.kind === 'origins-decided') {
       const { decision } = entry;
-      return { kind: 'origins', id: [...decision.reports].sort().join(' '), value: decision, claims: [] };
+      const id = [...decision.reports].sort().join(' ');
+      return { kind: 'origins', id, value: decision, claims: [], reports: decision.reports };
     }
     const { relation } = entry;
     const id = `${relation.kind} ${relation.from} ${relation.to}`;

@@ -1,4 +1,5 @@
 /** Scenario: the register as of (valid, known) and a regime become the inputs of runs. */
+export { differences, flightBands, flightSince, type FlightBand, type FlightDifference } from './flight.ts';
 export type { GateSeries } from './gate.ts';
 export type { Knowledge } from './knowledge.ts';
 export { density, normalBelow, normalQuantile } from './priors/normal.ts';

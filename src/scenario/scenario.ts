@@ -68,8 +68,9 @@ export function makeScenario(regime: CheckedRegime, options: ScenarioOptions): S
   const gates = regime.gates.map((gate) => gateSeries(gate, register));
   const variants = combinations(regime.variants.map((variant) => variant.options.length));
 
-  const tables = parameters.map((reading) => intervalsOf(reading, options));
-  const flags = parameters.map((reading) => flagsOf(reading, options));
+  const run = Array.from({ length: months }, (_, m) => addMonths(start, m));
+  const tables = parameters.map((reading) => intervalsOf(reading, run));
+  const flags = parameters.map((reading, i) => flagsOf(reading, tables[i] ?? [], options));
   const input = (draw: number, variant: number, replicate: number): RunInput => {
     const choice = variants[variant] ?? [];
     const values = [
@@ -97,13 +98,14 @@ function quantile(
 }
 
 /** The interval that stands in each month of the run for each option, the option running fastest. */
-function intervalsOf({ parameter, windows }: ParameterReading, options: ScenarioOptions): Interval[] {
-  return Array.from({ length: options.months }, (_, m) => addMonths(options.start, m)).flatMap((month) =>
-    parameter.options.map((option) => {
-      const amounts = windowAt(windows, option, middleOf(month))?.amounts ?? [];
+function intervalsOf({ parameter, windows }: ParameterReading, months: readonly Month[]): Interval[] {
+  return months.flatMap((month) => {
+    const middle = middleOf(month);
+    return parameter.options.map((option) => {
+      const amounts = windowAt(windows, option, middle)?.amounts ?? [];
       return amounts[amounts.length === 12 ? monthNumberOf(month) - 1 : 0] ?? NOTHING;
-    }),
-  );
+    });
+  });
 }
 
 const NOTHING: Interval = { low: 0, high: 0 };
@@ -120,10 +122,13 @@ function parameterSeries(
 }
 
 /** The series of a flag that the reader's files may raise: the same in every draw. Null for all other parameters. */
-function flagsOf(reading: ParameterReading, options: ScenarioOptions): Int32Array | null {
-  const { parameter } = reading;
+function flagsOf(
+  { parameter }: ParameterReading,
+  table: readonly Interval[],
+  options: ScenarioOptions,
+): Int32Array | null {
   if (parameter.reads?.take !== 'flag') return null;
-  const values = parameterSeries(parameter, intervalsOf(reading, options), () => 0.5);
+  const values = parameterSeries(parameter, table, () => 0.5);
   raiseFlags(values, parameter, options.knowledge, options.start, options.months);
   return values;
 }

@@ -42,7 +42,7 @@ const bad: readonly (readonly [string, string, RegExp])[] = [
     fileIn(folder, 'picture.txt', Buffer.from('89504e470d0a1a0a0000', 'hex')),
     /looks like png.*Save/,
   ],
-  ['a PDF', fileIn(folder, 'paper.pdf', '%PDF-1.7\n…'), /does not read yet.*Save/],
+  ['a PDF', fileIn(folder, 'paper.pdf', '%PDF-1.7\n…'), /is damaged.*Save/],
   [
     'in a wrong encoding',
     fileIn(folder, 'latin.txt', Buffer.from('Le ministère a ordonné', 'latin1')),
@@ -127,7 +127,7 @@ describe('wrong usage', () => {
     [['orders', '--at', '2022-02-30']],
     [['run', '--workers', 'many']],
     [['run', '--workers', '0']],
-    [['run', '--engine', 'wasm']],
+    [['run', '--engine', 'warp']],
     [['read', good, '--published', `${good}=someday`]],
     [['read', good, '--published', 'other.txt=2022-01-01']],
     [['read', good, '--layer', 'colours']],

@@ -140,19 +140,114 @@ export function editor(setting: () => { readonly browser: Browser; readonly asse
     );
 
     test(
-      'is told when the desk has gone, and has lost nothing that was acknowledged',
+      'words a claim anew by keyboard; what is wrong is said at its field; the report shows the new wording and an undo the old',
       editing(async (here) => {
         const page = await openReport(await here.window(), here.desk);
         await page.keyboard.press('n');
-        await page.keyboard.press('a');
-        await page.getByText('Accepted.').waitFor();
-        await here.desk.close();
-        await page.keyboard.press('x');
+        const was = await page.locator('[data-claim].open .summary').innerText();
+        await page.keyboard.press('e');
+        const words = page.getByLabel('What it says, in your own words');
+        await words.fill('');
+        await page.keyboard.press('Control+Enter');
+        await page.getByText('Say what it says.').waitFor();
+        await words.fill('Dues of 300 dollars, a month.');
+        await page.keyboard.press('Control+Enter');
+        await page.getByText('The old wording stays in the journal.').waitFor();
+        const open = page.locator('[data-claim].open .summary');
+        await expect.poll(() => open.innerText()).toBe('Dues of 300 dollars, a month.');
+        await page.evaluate('document.activeElement.blur()');
+        await page.keyboard.press('u');
+        await expect.poll(() => open.innerText()).toBe(was);
+      }),
+    );
+
+    test(
+      'makes a claim of words by hand: without a mouse of the next sentence, with one of what was selected',
+      editing(async (here) => {
+        const page = await openReport(await here.window(), here.desk);
+        const before = (await statuses(here)).length;
+        await page.keyboard.press('m');
+        const section = page.getByRole('region', { name: 'A claim of these words' });
+        const words = section.locator('.words');
+        const first = await words.innerText();
+        await section.getByRole('button', { name: 'end a word earlier' }).press('Enter');
+        expect(first.startsWith(await words.innerText())).toBe(true);
+        expect((await words.innerText()).length).toBeLessThan(first.length);
+        await page.getByLabel('What it says, in your own words').fill('Workers pay the party.');
+        await page.keyboard.press('Control+Enter');
+        await page.getByText('The claim is there, as a draft.').waitFor();
+        expect((await statuses(here)).length).toBe(before + 1);
+        await page.evaluate(`(() => {
+          const text = document.querySelector('article p[lang="en"]').firstChild;
+          const at = text.data.indexOf('speculate');
+          document.getSelection().setBaseAndExtent(text, at, text, at + 9);
+        })()`);
+        await page.getByRole('button', { name: /Make a claim of these words/ }).waitFor();
+        await page.keyboard.press('m');
+        await expect.poll(() => words.innerText()).toBe('speculate');
+      }),
+    );
+
+    test(
+      'confirms when a report was published, with everything that moves in sight, and only with a reason',
+      editing(async (here) => {
+        const page = await openReport(await here.window(), here.desk);
+        const before = await here.own.case.tip();
+        await page.getByRole('button', { name: 'Confirm when it was published' }).press('Enter');
+        await page.getByLabel('On, or not before').fill('2023-06-12');
+        await page.getByLabel('Not after').fill('2023-06-12');
+        await page.getByText('4 claims move with it:').waitFor();
+        await page.getByText(/between 11 May 2023 and 20 May 2023/).waitFor();
+        await page.getByRole('button', { name: 'Confirm', exact: true }).press('Enter');
+        await page.getByText('Say how you know').waitFor();
+        expect(await here.own.case.tip()).toEqual(before);
+        await page.getByLabel('How you know').fill('the printed paper');
+        await page.keyboard.press('Enter');
+        await page.getByText('Publication confirmed by a person: 12 June 2023').waitFor();
         await page
-          .getByText(/The desk (does not answer|is not running)/)
+          .locator('[data-claim]', { hasText: 'between 11 May 2023 and 20 May 2023' })
           .first()
           .waitFor();
+      }),
+    );
+
+    test(
+      'is told when the desk has gone in mid-edit, has lost nothing acknowledged or typed, and goes on when it is back',
+      editing(async (here) => {
+        const window = await here.window();
+        const page = await openReport(window, here.desk);
+        await page.keyboard.press('n');
+        await page.keyboard.press('a');
+        await page.getByText('Accepted.').waitFor();
+        await page.keyboard.press('e');
+        const words = page.getByLabel('What it says, in your own words');
+        await words.fill('Typed while the desk died.');
+        await here.desk.close();
+        await page.keyboard.press('Control+Enter');
+        await page.getByText('What you typed is still here.').waitFor();
+        await page.getByText('The desk has stopped answering.').waitFor();
+        expect(await words.inputValue()).toBe('Typed while the desk died.');
         expect((await statuses(here)).slice(0, 2)).toEqual(['accepted', 'proposed']);
+
+        const again = await startDesk({
+          case: here.own.case,
+          assetsDir: setting().assetsDir,
+          port: here.desk.port,
+        });
+        try {
+          await page.getByText('The desk was started anew.').waitFor({ timeout: 10_000 });
+          const other = await window.context.newPage();
+          await other.goto(again.url);
+          await other.locator('h1').waitFor();
+          await page.bringToFront();
+          await page.getByText('The desk answers again.').waitFor({ timeout: 10_000 });
+          await words.focus();
+          await page.keyboard.press('Control+Enter');
+          await page.getByText('The old wording stays in the journal.').waitFor();
+          await page.locator('[data-claim]', { hasText: 'Typed while the desk died.' }).waitFor();
+        } finally {
+          await again.close();
+        }
       }),
     );
   });

@@ -2,23 +2,37 @@
 import { globSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { openSample, registerData, run, type RunReport } from '../../src/app/index.ts';
+import {
+  openSample,
+  registerData,
+  run,
+  shownRun,
+  type RunJson,
+  type RunReport,
+} from '../../src/app/index.ts';
 import { makeProgram } from '../../src/cli/program.ts';
-import { isCorveeError, type Month } from '../../src/base/index.ts';
+import { isCorveeError, type Day, type Month } from '../../src/base/index.ts';
 import { OrdersQuery, ReportsQuery, RunQuery } from '../../src/desk/server/queries.ts';
 import type { CheckedRegime } from '../../src/regime/index.ts';
 import type { RegisterData } from '../../src/register/index.ts';
 import { toInteger, valueAt } from '../../src/scenario/index.ts';
 import { topics } from '../../src/evidence/index.ts';
+import { RunJson as RunShape } from '../../src/publish/index.ts';
 import { refusalOf, regimeWith, type Edits } from '../support/tiny-regime.ts';
 
 const MODEL = 'models/dprk-russia';
 let data: RegisterData;
+let sample: Awaited<ReturnType<typeof openSample>>;
 beforeAll(async () => {
-  data = await registerData(await openSample());
+  sample = await openSample();
+  data = await registerData(sample);
 }, 60_000);
 
-const runOf = (regime: CheckedRegime, without?: string[]): Promise<RunReport> =>
+const runOf = (
+  regime: CheckedRegime,
+  without?: string[],
+  more: { readonly known?: Day; readonly workers?: number; readonly seed?: number } = {},
+): Promise<RunReport> =>
   run(regime, data, {
     start: '2022-01' as Month,
     months: 14,
@@ -28,6 +42,7 @@ const runOf = (regime: CheckedRegime, without?: string[]): Promise<RunReport> =>
     seed: 3,
     known: null,
     recorded: null,
+    ...more,
     ...(without === undefined ? {} : { without }),
   });
 const edit = (file: string, from: string, to: string): Edits => ({
@@ -134,9 +149,15 @@ describe('N3: nothing searches, sweeps or slides', () => {
       'known',
       'recorded',
       'without',
+      'compare',
+      'out',
+      'resume',
+      'queue',
+      'chunk',
+      'slurm',
       'json',
     ],
-    brief: ['case', 'passphraseFile', 'out', 'published', 'regime', 'known', 'seed'],
+    brief: ['case', 'passphraseFile', 'out', 'published', 'acceptRisk', 'regime', 'known', 'seed'],
   };
 
   test.each(Object.entries(options))('corvee %s has these options and no other', (name, allowed) => {
@@ -290,5 +311,111 @@ describe('N4, N5: flight and watch', () => {
       names.filter((name) => /route|helper|broker|shelter|hideout|safe|patrol|blind|gap/.test(name));
     expect(filed(['dues', 'escape-route', 'safe-house'])).toEqual(['escape-route', 'safe-house']);
     expect(filed(Object.keys(topics))).toEqual([]);
+  });
+});
+
+describe('N4: flight is one band per host state and year, beside the model', () => {
+  const stated = (lines: string): Edits => ({
+    'regime.yaml': (text) => `${text}flight:\n  label: flight\n${lines}`,
+  });
+  const shown = async (regime: CheckedRegime, ...more: [without?: string[], options?: object]) =>
+    (await shownRun(sample, await runOf(regime, ...more))).flight;
+
+  test.each([
+    ['one number a year', '  assumption: { is: 0.01, because: invented for a test }\n', 'wrong-type'],
+    [
+      'a band of no width',
+      '  assumption: { is: [0.01, 0.01], because: invented for a test }\n',
+      'flight-no-band',
+    ],
+    [
+      'a count of people',
+      '  assumption: { is: [3, 40], because: invented for a test }\n',
+      'flight-probability',
+    ],
+    [
+      'a band by trade',
+      '  by: trade\n  assumption: { is: [0.01, 0.02], because: invented for a test }\n',
+      'unknown-key',
+    ],
+    ['a band by month', '  months: [{ month: 2022-01, is: [0.01, 0.02] }]\n', 'unknown-key'],
+    ['a formula', '  assumption: { is: "arrears * 1%", because: invented for a test }\n', 'wrong-type'],
+    ['nothing it rests on', '', 'unsourced'],
+    [
+      'two bands for a year',
+      '  years:\n' +
+        '    - { year: 2022, is: [0.01, 0.02], claims: [made-up-a], because: invented for a test }\n'.repeat(
+          2,
+        ),
+      'flight-year-twice',
+    ],
+  ])('a regime that states %s is refused', (_, lines, code) => {
+    expect(refusalOf(stated(lines))).toContain(code);
+  });
+
+  test('no expression can name it: nothing is computed from it and it is computed from nothing', () => {
+    const band = stated('  assumption: { is: [0.01, 0.02], because: invented for a test }\n');
+    expect(refusalOf(band)).toBe('');
+    const named = {
+      ...band,
+      'rules/dues.yaml': (text: string) => text.replace('when: status = working', 'when: chance(flight)'),
+    };
+    expect(refusalOf(named)).toContain('unknown-name');
+  });
+
+  test('the band is the regime’s own words: it is the same for any workers, seed and size', async () => {
+    const regime = regimeWith(MODEL, same);
+    const [one, other] = await Promise.all([
+      shown(regime),
+      shown(regime, undefined, { workers: 7, seed: 99 }),
+    ]);
+    expect(one).toEqual(other);
+    expect(one?.years.map(({ year, low, high }) => [year, low, high])).toEqual([
+      [2022, 0.002, 0.025],
+      [2023, 0.001, 0.03],
+    ]);
+    expect(one?.years[0]?.claims.length).toBe(2);
+    expect(one?.years[1]).toMatchObject({ basis: 'assumption', claims: [] });
+  });
+
+  test('what is not known yet is assumed, and the difference to what is known now is told by year', async () => {
+    const flight = await shown(regimeWith(MODEL, same), undefined, { known: '2022-07-01' as Day });
+    expect(flight?.years.map(({ basis }) => basis)).toEqual(['assumption', 'assumption']);
+    expect(flight?.years[0]?.againstNow?.low).toBeCloseTo(-0.001);
+    expect(flight?.years[0]?.againstNow?.high).toBeCloseTo(0.005);
+    expect(flight?.years[1]?.againstNow).toEqual({ low: 0, high: 0 });
+  });
+
+  test.each([
+    ['a rule left out', same, ['order-home']],
+    [
+      'dues above their reports',
+      edit('parameters/dues.yaml', 'construction: 10000', 'construction: 14000'),
+      undefined,
+    ],
+    [
+      'a threat around its reports',
+      edit('parameters/dues.yaml', 'from: 2022-06-20, is: 4', 'from: 2022-06-20, is: [2, 8]'),
+      undefined,
+    ],
+  ])('%s: no band is given, so no lever is ever tried out against flight (N3)', async (_, edits, without) => {
+    expect(await shown(regimeWith(MODEL, edits), without)).toBeNull();
+  });
+
+  test('the contract of a run has no place for anything finer', async () => {
+    const run: RunJson = await shownRun(sample, await runOf(regimeWith(MODEL, same)));
+    expect(RunShape.safeParse(run).success).toBe(true);
+    const [first] = run.flight?.years ?? [];
+    for (const planted of [
+      { month: '2022-03' },
+      { region: 'x' },
+      { trade: 'forestry' },
+      { workers: 3 },
+      { mean: 0.01 },
+    ]) {
+      const finer = { ...run, flight: { ...run.flight, years: [{ ...first, ...planted }] } };
+      expect(RunShape.safeParse(finer).success).toBe(false);
+    }
+    expect(JSON.stringify(run.outputs)).not.toMatch(/fl(?:ed|ee|ight)/i);
   });
 });

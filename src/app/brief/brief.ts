@@ -34,6 +34,8 @@ export interface BriefOptions {
   readonly seed: number;
   /** Size of the run; left out: enough for its bands, quick enough to wait for. */
   readonly size?: { readonly workers: number; readonly draws: number };
+  /** Open PDF and DOCX even where their parser cannot be kept from the network. */
+  readonly acceptRisk?: boolean;
   /** Called when a stage begins. */
   readonly stage?: (stage: BriefStage) => void;
   /** Called after each run of the model. */
@@ -56,8 +58,8 @@ export async function brief(opened: Case<Entry>, options: BriefOptions): Promise
     paths: options.paths,
     published: options.published,
     held,
-    likeness: (n, publishers) =>
-      message(locale, 'brief.reason.like', { n, publishers: publishers.join(', ') }),
+    locale,
+    acceptRisk: options.acceptRisk ?? false,
   });
   const drafts = files.map((file) =>
     draftReport(file, reasonTexts(file.reading.published.reasons, file.contacts, locale)),
@@ -129,6 +131,7 @@ export async function brief(opened: Case<Entry>, options: BriefOptions): Promise
         ),
       },
       run: runJson(report, reports, contacts),
+      blocks: laid.blocks,
     };
   });
 }

@@ -23,5 +23,9 @@ export async function contactsBeside(
     reports,
     [...citableReports(data)].filter((id) => !ids.has(id)),
   );
-  return { words: [...own.words, ...others.words], days: new Set([...own.days, ...others.days]) };
+  return {
+    ...others,
+    words: [...own.words, ...others.words],
+    days: new Set([...own.days, ...others.days]),
+  };
 }

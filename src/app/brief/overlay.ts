@@ -1,5 +1,5 @@
 /** Lays the claims of some files over a case: the register as it would be, without writing anything that stays. */
-import type { Journalled } from '../../evidence/index.ts';
+import { listReports, type Journalled } from '../../evidence/index.ts';
 import {
   composeInstruments,
   inForce,
@@ -11,7 +11,10 @@ import {
 } from '../../register/index.ts';
 import type { AsOf } from '../../register/index.ts';
 import type { Day } from '../../base/index.ts';
+import type { Block } from '../../publish/index.ts';
+import { citableReports } from '../contacts/index.ts';
 import type { Entry } from '../entry.ts';
+import { blockedClaims } from '../gate/index.ts';
 import { registerData } from '../register-data.ts';
 import type { DraftReport } from './to-claims.ts';
 
@@ -19,6 +22,8 @@ export interface Overlay {
   readonly data: RegisterData;
   readonly instruments: readonly Instrument[];
   readonly relations: readonly Relation[];
+  /** What the publish gate held back of the case. */
+  readonly blocks: readonly Block[];
 }
 
 const MACHINE = { actor: { role: 'machine', name: null }, month: null } as const;
@@ -46,12 +51,13 @@ export async function layOver(
   );
   const recorded = instruments.map((instrument): Entry => ({ kind: 'instrument-recorded', instrument }));
   if (recorded.length > 0) await overlay.append(recorded, MACHINE);
-  const data = without(
+  const laid = without(
     await registerData(overlay, { filesFrom: before }),
     new Set(drafts.map(({ report }) => report.origin)),
   );
+  const { data, blocks } = await withoutBlocked(overlay, laid);
   const relations = proposed(data, { valid: at, known: null, recorded: null });
-  return { data: { ...data, relations: [...data.relations, ...relations] }, instruments, relations };
+  return { data: { ...data, relations: [...data.relations, ...relations] }, instruments, relations, blocks };
 }
 
 function proposed(
@@ -76,4 +82,25 @@ function without(data: RegisterData, origins: ReadonlySet<string>): RegisterData
     [...data.claims].filter(([, { basis, claim }]) => basis === 'file' || !origins.has(claim.origin)),
   );
   return { ...data, claims };
+}
+
+/** The register without what the publish gate stops: what rests on that alone is not in it either. The files are the reader’s own. */
+async function withoutBlocked(
+  overlay: Journalled<Entry>,
+  data: RegisterData,
+): Promise<{ readonly data: RegisterData; readonly blocks: readonly Block[] }> {
+  const citable = citableReports(data);
+  const unpublished = new Set(
+    (await listReports(overlay, { class: 'unpublished' })).map(({ report }) => report.id),
+  );
+  const held = [...data.claims.values()].filter(
+    ({ basis, status, claim: { report } }) =>
+      basis === 'case' && status !== 'rejected' && (citable.has(report) || unpublished.has(report)),
+  );
+  const blocks = await blockedClaims(
+    overlay,
+    held.map(({ claim }) => claim),
+  );
+  const stopped = new Set(blocks.map(({ claim }) => claim));
+  return { data: { ...data, claims: new Map([...data.claims].filter(([id]) => !stopped.has(id))) }, blocks };
 }

@@ -1,8 +1,9 @@
 /** The files of a briefing become readings: taken in, dated as well as can be, read. Nothing is written anywhere. */
 import { basename } from 'node:path';
-import { CorveeError, type Day, type Sha256 } from '../../base/index.ts';
-import { readTextFile } from '../../intake/index.ts';
-import { read, type Reading } from '../../reading/index.ts';
+import { CorveeError, Day, type Sha256 } from '../../base/index.ts';
+import { readReportFile } from '../../intake/index.ts';
+import { dayText, message, type Locale } from '../../messages/index.ts';
+import { read, type OutsideLimit, type Reading } from '../../reading/index.ts';
 import { findContacts, type FoundContacts } from '../contacts/index.ts';
 import { likestStory, type Likeness, type PublishedClaim } from './date-from-case.ts';
 
@@ -18,8 +19,10 @@ export interface ReadFile {
   /** Last part of the path: what outputs show. */
   readonly name: string;
   readonly sha256: Sha256;
-  /** The file as it is. */
+  /** What is sealed: the file as it is, or the body of an e-mail. */
   readonly bytes: Uint8Array;
+  /** How the text was made from it. */
+  readonly derived: { readonly by: string; readonly version: number };
   readonly text: string;
   readonly reading: Reading;
   /** Words and days of contact in it (N6). */
@@ -33,27 +36,48 @@ export interface ReadFilesOptions {
   readonly published: ReadonlyMap<string, GivenDate>;
   /** Claims of the case, to date a file by what is known already. */
   readonly held: readonly PublishedClaim[];
-  readonly likeness: (agreeing: number, publishers: readonly string[]) => string;
+  /** Language of the reasons for an inferred date. */
+  readonly locale: Locale;
+  /** Open PDF and DOCX even where their parser cannot be kept from the network. */
+  readonly acceptRisk?: boolean;
 }
 
 /**
  * @throws CorveeError 'usage' if there are no files, 'file-twice' if two have the same content, and whatever
- *   `readTextFile` throws for a file that is no text
+ *   `readReportFile` throws for a file that is no text
  */
-export async function readFiles({ paths, published, held, likeness }: ReadFilesOptions): Promise<ReadFile[]> {
+export async function readFiles({
+  paths,
+  published,
+  held,
+  locale,
+  acceptRisk = false,
+}: ReadFilesOptions): Promise<ReadFile[]> {
   const files: ReadFile[] = [];
   for (const path of paths) {
-    const { text, sha256, bytes } = await readTextFile(path);
+    const { text, sha256, bytes, derivedBy, version, stated } = await readReportFile(path, { acceptRisk });
+    const derived = { by: derivedBy, version };
     const other = files.find((file) => file.sha256 === sha256);
     if (other !== undefined) throw new CorveeError('file-twice', { file: path, other: other.path });
     const given = published.get(path) ?? null;
     const outlet = basename(path);
-    const first = read(text, { published: given, outlet });
-    const like = likestStory(first.claims, held, likeness);
-    const dated = given !== null || first.published.how === 'stated' || like === null;
+    const own = statedLimit(stated, locale);
+    const first = read(text, { published: given, outlet, context: own });
+    const like = likestStory(first.claims, held, (n, publishers) =>
+      message(locale, 'brief.reason.like', { n, publishers: publishers.join(', ') }),
+    );
+    const dated = given !== null || first.published.how === 'stated' || own.length > 0 || like === null;
     const reading = dated ? first : read(text, { published: null, outlet, context: [like.limit] });
     const contacts = findContacts(text, reading);
-    files.push({ path, name: basename(path), sha256, bytes, text, reading, contacts, like });
+    files.push({ path, name: basename(path), sha256, bytes, derived, text, reading, contacts, like });
   }
   return files;
+}
+
+/** A saved page says of itself when it was published: a limit from outside its text, with its reason. */
+export function statedLimit(stated: string | null, locale: Locale): OutsideLimit[] {
+  const day = Day.safeParse(stated);
+  if (!day.success) return [];
+  const reason = message(locale, 'brief.reason.page', { day: dayText(locale, day.data) });
+  return [{ notBefore: day.data, notAfter: day.data, reason }];
 }

@@ -52,7 +52,7 @@ export function draftReport(file: ReadFile, reasons: readonly string[]): DraftRe
     translationOf: null,
     origin,
     bytes: { sha256: file.sha256, length: file.bytes.length },
-    derived: { sha256: sha256(text), by: 'text', version: 1 },
+    derived: { sha256: sha256(text), ...file.derived },
   };
   const claims = reading.claims.map(({ start, end, statement }) =>
     sealClaim({

@@ -35,6 +35,7 @@ const briefing: Parameters<typeof writeBriefing>[1] = {
     relations: [],
     forecasts: [],
   },
+  blocks: [],
   run: {
     schema: 1,
     regime: { id: 'x', title: 'X', currency: 'USD' },
@@ -53,6 +54,7 @@ const briefing: Parameters<typeof writeBriefing>[1] = {
     variants: [],
     assumptions: [],
     departures: [],
+    flight: null,
     outputs: [],
   },
 };

@@ -1,5 +1,5 @@
 /** The days of contact in reports of a case, found again in their sealed text whenever something of them is shown. */
-import { reportText, type Reader, type Report, type ReportId } from '../../evidence/index.ts';
+import { listNewsroom, reportText, type Reader, type Report, type ReportId } from '../../evidence/index.ts';
 import type { Contacts, Reports } from '../../publish/index.ts';
 import { read } from '../../reading/index.ts';
 import { claimOf, type RegisterData } from '../../register/index.ts';
@@ -8,6 +8,11 @@ import { findContacts, type FoundContacts } from './find-contacts.ts';
 /** What was found in a text stays found: by hash of the text and by what it was dated to. */
 const found = new Map<string, FoundContacts>();
 const KEPT = 2000;
+
+/** Forgets everything that was found, when a case is locked. */
+export function forgetContacts(): void {
+  found.clear();
+}
 
 /**
  * @param cited - reports of which something is shown; those of which the case has only a summary name no day of contact
@@ -24,7 +29,10 @@ export async function contactsInCase(
       .filter(({ text }) => text === 'received')
       .map(async (report) => ({ id: report.id, found: await contactsOf(reader, report) })),
   );
-  return toContacts(each);
+  const contacts = toContacts(each);
+  if (!all.some((report) => report.class === 'unpublished')) return contacts;
+  const released = (await listNewsroom(reader, 'sentence-released')).map(({ value }) => value);
+  return { ...contacts, released };
 }
 
 /** The reports that a register, a run or a briefing over it can cite: of claims that have a name or that a provision rests on. */

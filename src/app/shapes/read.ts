@@ -102,6 +102,8 @@ const ReadFileJson = z.strictObject({
     months: z.array(z.int()).readonly().nullable(),
     reasons: z.array(z.string()).readonly(),
   }),
+  /** For a document that is no plain text: its text, in which all offsets count. */
+  document: z.strictObject({ format: z.string(), text: z.string() }).optional(),
   /** With `--layer`, only that one. */
   times: z.array(TimeJson).readonly().optional(),
   quantities: z.array(QuantityJson).readonly().optional(),

@@ -1,7 +1,7 @@
 /** The JSON of `corvee print`: a regime as a document, in the order of the ODD protocol for agent-based models. */
 import { z } from 'zod';
 import { Day, Month } from '../../base/index.ts';
-import { BasisJson, EvidenceJson } from '../../publish/index.ts';
+import { BasisJson, EvidenceJson, FlightJson } from '../../publish/index.ts';
 
 const Claims = z.array(EvidenceJson);
 const Bindings = z.array(z.strictObject({ name: z.string(), value: z.string() }));
@@ -101,6 +101,7 @@ export const RegimeDocumentJson = z.strictObject({
       ),
     }),
   ),
+  flight: FlightJson.nullable(),
   outputs: z.array(
     z.strictObject({
       name: z.string(),

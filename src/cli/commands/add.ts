@@ -11,6 +11,7 @@ import type { Terminal } from '../terminal.ts';
 
 interface Options extends CaseOptions {
   readonly published?: string[];
+  readonly acceptRisk?: true;
   readonly unpublished?: true;
   readonly told?: string;
 }
@@ -20,17 +21,22 @@ export function addCommand(program: Command, terminal: Terminal): void {
     .description('help.add')
     .argument('<files...>', 'help.files')
     .option('--published <file=date>', 'help.published', collectPublished)
+    .option('--accept-risk', 'help.accept-risk')
     .option('--unpublished', 'help.add.unpublished')
     .option('--told <month>', 'help.add.told')
     .action(async (files: string[], options: Options) => {
       if (options.case === undefined) throw new CorveeError('case-read-only', { path: 'sample' });
       const published = publishedOption(options.published ?? [], files, terminal.locale);
-      if (!existsSync(options.case)) await refuseUnreadable(files, terminal.signal);
+      const acceptRisk = options.acceptRisk === true;
+      if (!existsSync(options.case)) {
+        await refuseUnreadable(files, { signal: terminal.signal, acceptRisk });
+      }
       const opened = await openOrMake(options.case, options, terminal);
       try {
         const lines = await add(opened, {
           paths: files,
           published,
+          acceptRisk,
           unpublished: options.unpublished === true,
           told: monthOption(options.told),
           month: thisMonth(),

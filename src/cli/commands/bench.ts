@@ -1,9 +1,9 @@
 /** `corvee bench dues`: how fast the engine is, and whether it computes exactly what the benchmark's page says. */
 import type { Command } from 'commander';
-import { benchDues } from '../../app/index.ts';
+import { BACKENDS, benchDues, type Backend } from '../../app/index.ts';
 import { CorveeError } from '../../base/index.ts';
 import { message } from '../../messages/index.ts';
-import { wholeOption } from '../options.ts';
+import { nameOption, wholeOption } from '../options.ts';
 import type { Terminal } from '../terminal.ts';
 
 interface Options {
@@ -11,7 +11,7 @@ interface Options {
   readonly months: number;
   readonly replicates: number;
   readonly threads: number;
-  readonly engine: string;
+  readonly engine: Backend;
   readonly json?: true;
 }
 
@@ -20,26 +20,32 @@ export function benchCommand(program: Command, terminal: Terminal): void {
     .command('bench')
     .description('help.bench')
     .argument('[name]', 'help.bench.name', 'dues')
-    .option('--workers <n>', 'help.run.workers', wholeOption(1, 1_000_000), 1000)
+    .option('--workers <n>', 'help.run.workers', wholeOption(1, 20_000_000), 100_000)
     .option('--months <n>', 'help.run.months', wholeOption(1, 64), 36)
     .option('--replicates <n>', 'help.run.replicates', wholeOption(1, 10_000), 1)
     .option('--threads <n>', 'help.run.threads', wholeOption(1, 256), 1)
-    .option('--engine <name>', 'help.run.engine', 'reference')
+    .option('--engine <name>', 'help.run.engine', nameOption(BACKENDS), 'wasm')
     .option('--json', 'help.json')
-    .action((name: string, options: Options) => {
+    .action(async (name: string, options: Options) => {
       const { locale } = terminal;
       if (name !== 'dues') {
         throw new CorveeError('usage', { detail: message(locale, 'cli.bench.unknown', { name }) });
       }
-      if (options.engine !== 'reference')
-        throw new CorveeError('not-built', { what: `--engine ${options.engine}` });
-      if (options.threads !== 1) throw new CorveeError('not-built', { what: '--threads above 1' });
-      const result = benchDues(options);
-      const { hash, workerMonthsPerSecond: speed, workers, months, replicates, engine } = result;
+      const result = await benchDues(options);
+      const { hash, workerMonthsPerSecond: speed, workers, months, replicates, engine, threads } = result;
       terminal.out(
         options.json
           ? JSON.stringify(result, null, 2)
-          : message(locale, 'cli.bench.line', { name, hash, speed, workers, months, replicates, engine }),
+          : message(locale, threads === 1 ? 'cli.bench.line' : 'cli.bench.threads', {
+              name,
+              hash,
+              speed,
+              workers,
+              months,
+              replicates,
+              engine,
+              threads,
+            }),
       );
     });
 }

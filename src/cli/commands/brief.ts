@@ -20,6 +20,7 @@ import type { Terminal } from '../terminal.ts';
 interface Options extends CaseOptions {
   readonly out: string;
   readonly published?: string[];
+  readonly acceptRisk?: true;
   readonly regime: string;
   readonly known?: Day;
   readonly seed: number;
@@ -31,6 +32,7 @@ export function briefCommand(program: Command, terminal: Terminal): void {
     .argument('<files...>', 'help.files')
     .requiredOption('--out <dir>', 'help.brief.out')
     .option('--published <file=date>', 'help.brief.published', collectPublished)
+    .option('--accept-risk', 'help.accept-risk')
     .option('--regime <dir>', 'help.regime', DEFAULT_REGIME)
     .option('--known <date>', 'help.brief.known', dayOption)
     .option('--seed <n>', 'help.seed', wholeOption(0, Number.MAX_SAFE_INTEGER), 1)
@@ -47,6 +49,7 @@ export function briefCommand(program: Command, terminal: Terminal): void {
         const made = await brief(opened, {
           paths: files,
           published,
+          acceptRisk: options.acceptRisk === true,
           regime,
           known: options.known ?? null,
           locale,

@@ -1,6 +1,6 @@
 /** `corvee claim`: one claim, what was decided about it by whom and why; and the next decision. */
 import type { Command } from 'commander';
-import { claimWithHistory, decideClaim, undoDecision } from '../../app/index.ts';
+import { claimWithHistory, decideClaim, EDITOR, reviseClaim, undoOnClaim } from '../../app/index.ts';
 import { CorveeError } from '../../base/index.ts';
 import { message } from '../../messages/index.ts';
 import { onCase, withCaseOptions, type CaseOptions } from '../case-options.ts';
@@ -17,11 +17,12 @@ const STATUS = {
 
 type Act = keyof typeof STATUS | 'undo';
 interface Options extends CaseOptions, Partial<Record<Act, true>> {
+  readonly summary?: string;
+  readonly grade?: string;
+  readonly band?: string;
   readonly why?: string;
   readonly json?: true;
 }
-
-const BY = { role: 'editor', name: null } as const;
 
 export function claimCommand(program: Command, terminal: Terminal): void {
   withCaseOptions(program.command('claim'))
@@ -32,27 +33,40 @@ export function claimCommand(program: Command, terminal: Terminal): void {
     .option('--conflict', 'help.claim.conflict')
     .option('--withdraw', 'help.claim.withdraw')
     .option('--undo', 'help.claim.undo')
+    .option('--summary <text>', 'help.claim.summary')
+    .option('--grade <grade>', 'help.claim.grade')
+    .option('--band <band>', 'help.claim.band')
     .option('--why <text>', 'help.why')
     .option('--json', 'help.json')
     .action(async (name: string, options: Options) => {
       const acts = (['accept', 'reject', 'conflict', 'withdraw', 'undo'] as const).filter(
         (act) => options[act],
       );
-      if (acts.length > 1)
+      const { summary, grade, band, why } = options;
+      const revises = [summary, grade, band].some((change) => change !== undefined);
+      if (acts.length > 1 || (revises && acts.length > 0))
         throw new CorveeError('usage', { detail: message(terminal.locale, 'cli.claim.one') });
       const [act] = acts;
-      if (act !== undefined && options.case === undefined) {
+      if ((revises || act !== undefined) && options.case === undefined) {
         throw new CorveeError('case-read-only', { path: 'sample' });
       }
       await onCase(options, terminal, async (opened) => {
-        const by = { actor: BY, month: thisMonth() };
-        if (act === undefined) await show(opened, name, options, terminal);
+        const by = { actor: EDITOR, month: thisMonth() };
+        if (revises) {
+          const changes = {
+            ...(summary === undefined ? {} : { summary }),
+            ...(grade === undefined ? {} : { grade }),
+            ...(band === undefined ? {} : { band }),
+          };
+          const { seq } = await reviseClaim(opened, { claim: name, ...changes, why: why ?? '' }, by);
+          terminal.out(message(terminal.locale, 'cli.claim.revised', { name, seq }));
+        } else if (act === undefined) await show(opened, name, options, terminal);
         else if (act === 'undo') {
-          const { seq } = await undoDecision(opened, name, by);
-          terminal.out(message(terminal.locale, 'cli.claim.undone', { name, seq }));
+          const { undone } = await undoOnClaim(opened, name, by);
+          terminal.out(message(terminal.locale, 'cli.claim.undone', { name, seq: undone?.seq ?? 0 }));
         } else {
           const status = STATUS[act];
-          const seq = await decideClaim(opened, name, status, options.why ?? null, by);
+          const { seq } = await decideClaim(opened, { claim: name, status, why: why ?? null }, by);
           terminal.out(message(terminal.locale, 'cli.claim.done', { name, status, seq }));
         }
       });

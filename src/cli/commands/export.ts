@@ -5,6 +5,7 @@ import { EXPORT_FORMATS, exportClaims, type ExportFormat } from '../../app/index
 import { CorveeError } from '../../base/index.ts';
 import { message } from '../../messages/index.ts';
 import { onCase, withCaseOptions, type CaseOptions } from '../case-options.ts';
+import { gateLine } from '../gate-lines.ts';
 import type { Terminal } from '../terminal.ts';
 
 interface Options extends CaseOptions {
@@ -22,8 +23,9 @@ export function exportCommand(program: Command, terminal: Terminal): void {
     .option('--out <file>', 'help.export.out')
     .action(async (options: Options) => {
       await onCase(options, terminal, async (opened) => {
-        const { text, claims, heldBack } = await exportClaims(opened, options.format);
-        if (heldBack > 0) terminal.err(message(locale, 'cli.export.held', { n: heldBack }));
+        const { text, claims, blocks } = await exportClaims(opened, options.format);
+        const held = gateLine(locale, blocks);
+        if (held !== null) terminal.err(held);
         const { out } = options;
         if (out === undefined) {
           terminal.out(text.trimEnd());

@@ -8,6 +8,7 @@ import type { Terminal } from '../terminal.ts';
 
 interface Options {
   readonly published?: string[];
+  readonly acceptRisk?: true;
   readonly layer?: Layer;
   readonly json?: true;
 }
@@ -18,11 +19,17 @@ export function readCommand(program: Command, terminal: Terminal): void {
     .description('help.read')
     .argument('<files...>', 'help.files')
     .option('--published <file=date>', 'help.published', collectPublished)
+    .option('--accept-risk', 'help.accept-risk')
     .addOption(new Option('--layer <name>', 'help.read.layer').choices(LAYERS))
     .option('--json', 'help.json')
     .action(async (files: string[], options: Options) => {
       const published = publishedOption(options.published ?? [], files, terminal.locale);
-      const result = await readReports(files, published, options.layer ?? null, !options.json);
+      const result = await readReports(files, published, {
+        layer: options.layer ?? null,
+        masked: !options.json,
+        acceptRisk: options.acceptRisk === true,
+        locale: terminal.locale,
+      });
       if (options.json) terminal.out(JSON.stringify(result, null, 2));
       else terminal.out(result.files.map((file) => printReading(file, terminal)).join('\n\n'));
     });

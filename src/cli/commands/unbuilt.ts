@@ -4,7 +4,7 @@ import { CorveeError } from '../../base/index.ts';
 import { message } from '../../messages/index.ts';
 import type { Terminal } from '../terminal.ts';
 
-const UNBUILT = ['questions', 'worker'] as const;
+const UNBUILT = ['questions'] as const;
 
 export function unbuiltCommands(program: Command, { locale }: Terminal): void {
   for (const name of UNBUILT) {

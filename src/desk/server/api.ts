@@ -1,11 +1,29 @@
 /** The addresses of the API. Every answer is a use case's own JSON; what changes the case is in `changes.ts`. */
 import { Hono } from 'hono';
-import { caseView, orders, ReportLineJson, reportView, searchCase, timeline } from '../../app/index.ts';
-import { CorveeError } from '../../base/index.ts';
+import {
+  caseView,
+  contradictions,
+  journalView,
+  orders,
+  origins,
+  readingExtras,
+  reportView,
+  searchCase,
+  timeline,
+} from '../../app/index.ts';
 import type { DeskCase, DeskRegime } from './desk-case.ts';
 import { findReports } from './find-reports.ts';
 import { findingsView } from './findings-view.ts';
-import { NoQuery, OrdersQuery, parseQuery, ReportsQuery, RunQuery } from './queries.ts';
+import { reportIn } from './ids-in.ts';
+import {
+  JournalQuery,
+  KnownQuery,
+  NoQuery,
+  OrdersQuery,
+  parseQuery,
+  ReportsQuery,
+  RunQuery,
+} from './queries.ts';
 import { makeRunView } from './run-view.ts';
 
 export function makeApi(of: DeskCase, regime: () => DeskRegime): Hono {
@@ -21,10 +39,16 @@ export function makeApi(of: DeskCase, regime: () => DeskRegime): Hono {
     return c.json(await findingsView(of));
   });
   api.get('/reports', async (c) => c.json(await findReports(of, parseQuery(ReportsQuery, c.req.query()).q)));
-  api.get('/reports/:id', async (c) => {
-    const id = ReportLineJson.shape.id.safeParse(c.req.param('id'));
-    if (!id.success) throw new CorveeError('report-unknown', { id: c.req.param('id').slice(0, 100) });
-    return c.json(await reportView(of, id.data));
+  api.get('/reports/:id', async (c) => c.json(await reportView(of, reportIn(c.req.param('id')))));
+  api.get('/reports/:id/extras', async (c) => c.json(await readingExtras(of, reportIn(c.req.param('id')))));
+  api.get('/journal', async (c) => c.json(await journalView(of, parseQuery(JournalQuery, c.req.query()))));
+  api.get('/contradictions', async (c) => {
+    const { known } = parseQuery(KnownQuery, c.req.query());
+    return c.json(await contradictions(of, { known, recorded: null }));
+  });
+  api.get('/origins', async (c) => {
+    parseQuery(NoQuery, c.req.query());
+    return c.json(await origins(of));
   });
   api.get('/search', async (c) => c.json(await searchCase(of, parseQuery(ReportsQuery, c.req.query()).q)));
   api.get('/timeline', async (c) => {

@@ -93,7 +93,30 @@ describe('whoever may not', () => {
   ];
   const changes = (): readonly (readonly [string, unknown])[] => [
     [`/api/claims/${claimOf(0)}/decision`, { from: 'proposed', status: 'accepted' }],
+    [
+      `/api/claims/${claimOf(0)}/wording`,
+      {
+        wording: {
+          summary: 'Another wording.',
+          topic: 'dues',
+          state: null,
+          trade: null,
+          polarity: 'affirmed',
+          modality: 'CT+',
+          span: { from: { kind: 'unknown' }, to: { kind: 'unknown' }, holds: 'someDay' },
+          quantity: null,
+          background: false,
+        },
+        why: null,
+      },
+    ],
+    [
+      `/api/reports/${report.report.id}/publication`,
+      { from: '2023-06-12', to: '2023-06-12', why: 'a stranger says so' },
+    ],
+    [`/api/reports/${report.report.id}/claims`, {}],
     ['/api/undo', {}],
+    ['/api/verify', {}],
     ['/api/reports', incoming('Workers owe 400 dollars a month.')],
   ];
 

@@ -5,17 +5,26 @@
 import { Hono, type HonoRequest } from 'hono';
 import { z } from 'zod';
 import {
-  DecidedJson,
-  decide,
+  confirmPublication,
+  decideClaim,
   DecisionStatus,
+  EDITOR,
+  HandClaimJson,
   previewReport,
+  proposeByHand,
+  PublicationGiven,
+  publicationMoves,
+  reword,
   StandingStatus,
   takeIn,
   undo,
+  verdictView,
+  WordingJson,
   type IncomingReport,
 } from '../../app/index.ts';
-import { CorveeError, Day, Month } from '../../base/index.ts';
+import { Day, Month } from '../../base/index.ts';
 import type { DeskCase } from './desk-case.ts';
+import { claimIn, reportIn } from './ids-in.ts';
 import { parseBody } from './queries.ts';
 
 const Decision = z.strictObject({
@@ -25,6 +34,10 @@ const Decision = z.strictObject({
 });
 
 const Nothing = z.strictObject({});
+
+const reason = z.string().trim().max(2000);
+const Rewording = z.strictObject({ wording: WordingJson, why: reason.min(1).nullable() });
+const Confirmed = PublicationGiven.safeExtend({ why: reason });
 
 const Incoming = z.strictObject({
   name: z.string().trim().min(1).max(200),
@@ -42,13 +55,36 @@ async function incomingOf(request: HonoRequest): Promise<IncomingReport> {
 export function makeChanges(of: DeskCase): Hono {
   const api = new Hono();
   api.post('/claims/:id/decision', async (c) => {
-    const claim = DecidedJson.shape.claim.safeParse(c.req.param('id'));
-    if (!claim.success) throw new CorveeError('claim-unknown', { id: c.req.param('id').slice(0, 100) });
+    const claim = claimIn(c.req.param('id'));
     const decision = await parseBody(Decision, c.req);
-    return c.json(await decide(of, { claim: claim.data, ...decision, month: thisMonth() }));
+    return c.json(await decideClaim(of, { claim, ...decision }, { actor: EDITOR, month: thisMonth() }));
+  });
+  api.post('/claims/:id/wording', async (c) => {
+    const claim = claimIn(c.req.param('id'));
+    return c.json(await reword(of, { claim, ...(await parseBody(Rewording, c.req)), month: thisMonth() }));
+  });
+  api.post('/reports/:id/claims', async (c) => {
+    const report = reportIn(c.req.param('id'));
+    const claim = await parseBody(HandClaimJson, c.req);
+    return c.json(await proposeByHand(of, { report, claim, month: thisMonth() }));
+  });
+  // Changes nothing: says what a day of publication would move.
+  api.post('/reports/:id/publication/moves', async (c) => {
+    const report = reportIn(c.req.param('id'));
+    return c.json(await publicationMoves(of, { report, ...(await parseBody(PublicationGiven, c.req)) }));
+  });
+  api.post('/reports/:id/publication', async (c) => {
+    const report = reportIn(c.req.param('id'));
+    const given = await parseBody(Confirmed, c.req);
+    return c.json(await confirmPublication(of, { report, ...given, month: thisMonth() }));
+  });
+  // Changes nothing, but takes long: nobody shall ask for it by following a link.
+  api.post('/verify', async (c) => {
+    await parseBody(Nothing, c.req);
+    return c.json(await verdictView(of));
   });
   // Changes nothing, but has a body: reads a report that is not in the case.
-  api.post('/reports/preview', async (c) => c.json(previewReport(await incomingOf(c.req))));
+  api.post('/reports/preview', async (c) => c.json(await previewReport(await incomingOf(c.req))));
   api.post('/reports', async (c) => {
     const incoming = await incomingOf(c.req);
     return c.json(await takeIn(of, { ...incoming, month: thisMonth() }));

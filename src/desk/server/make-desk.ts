@@ -16,7 +16,8 @@ import { onlyOwnHost, onlyOwnPage } from './same-desk.ts';
 import { noStore, securityHeaders } from './security-headers.ts';
 import { makeSession } from './session.ts';
 
-const MAX_BODY_BYTES = 4096;
+/** A wording with its reason, in any script. */
+const MAX_BODY_BYTES = 16 * 1024;
 /** A report as it is pasted or dropped, in base64. Larger files are for `corvee add`. */
 const MAX_REPORT_BYTES = 6 * 1024 * 1024;
 const REPORTS: readonly string[] = ['/api/reports', '/api/reports/preview'];

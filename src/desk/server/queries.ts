@@ -26,6 +26,19 @@ export const ReportsQuery = z.strictObject({
 
 export const OrdersQuery = z.strictObject({ at: Day, known });
 
+export const KnownQuery = z.strictObject({ known });
+
+/** Newest first: a page of the journal ends before entry `before`. */
+export const JournalQuery = z.strictObject({
+  before: z
+    .string()
+    .regex(/^\d{1,10}$/, 'a whole number')
+    .transform(Number)
+    .nullable()
+    .default(null),
+  limit: whole(1, 500, 100),
+});
+
 /** A run small enough to answer while a person waits; larger ones belong to the command line. */
 export const RunQuery = z.strictObject({
   known,

@@ -3,6 +3,7 @@ import { mount } from 'svelte';
 import './app.css';
 import App from './App.svelte';
 import { openSession } from './lib/api.ts';
+import { loadKoreanFont } from './lib/korean-font.ts';
 
 const token = /^#token=([\w-]+)$/.exec(window.location.hash)?.[1];
 if (token !== undefined) {
@@ -11,3 +12,4 @@ if (token !== undefined) {
   await openSession(token).catch(() => undefined);
 }
 mount(App, { target: document.body });
+loadKoreanFont();

@@ -1,20 +1,21 @@
 /**
- * A projection for records of other parts that are kept whole and rest on claims: instruments, relations, forecasts.
- * Each record is a row; a withdrawn claim takes the rows that cite it along, because their wording could repeat it.
+ * A projection for records that are kept whole and rest on claims or reports: instruments, relations, forecasts, releases.
+ * Each record is a row; a withdrawn claim or report takes the rows that cite it along, because their wording could repeat it.
  */
 import { CorveeError } from '../../base/index.ts';
 import type { EvidenceEntry } from '../entry.ts';
-import type { ClaimId } from '../ids.ts';
+import type { ClaimId, ReportId } from '../ids.ts';
 import type { Reader } from '../store/case.ts';
 import type { Db } from '../store/tables.ts';
 import type { AnyEntry, Projection } from './projection.ts';
 
-/** What one entry contributes: its kind and id within the projection, the value, and every claim it rests on. */
+/** What one entry contributes: its kind and id within the projection, the value, every claim it rests on and every report it names. */
 export interface Citing {
   readonly kind: string;
   readonly id: string;
   readonly value: unknown;
   readonly claims: readonly ClaimId[];
+  readonly reports?: readonly ReportId[];
 }
 
 interface Row {
@@ -23,13 +24,14 @@ interface Row {
   readonly id: string;
   readonly json: string;
   readonly claims: string;
+  readonly reports: string;
   /** The entry that took it back. */
   readonly undone_by: number | null;
 }
 type Rows = Record<string, Row>;
 
 /** Raised when the tables here change, so that every projection made here is built again. */
-const TABLES = 2;
+const TABLES = 3;
 
 const tableOf = (name: string): string => `citing_${name}`;
 const rowsIn = (db: unknown) => (db as Db).$extendTables<Rows>();
@@ -56,6 +58,7 @@ export function citingProjection<E extends AnyEntry>(
         .addColumn('id', 'text', (c) => c.notNull())
         .addColumn('json', 'text', (c) => c.notNull())
         .addColumn('claims', 'text', (c) => c.notNull())
+        .addColumn('reports', 'text', (c) => c.notNull())
         .addColumn('undone_by', 'integer')
         .execute();
     },
@@ -66,24 +69,35 @@ export function citingProjection<E extends AnyEntry>(
       for (const { seq, entry } of entries) {
         if (isUndo(entry)) await takeBack(db, table, entry.seq, seq);
         if (!kinds.includes(entry.kind)) continue;
-        const { kind, id, value, claims: cited } = pick(entry as E);
-        const claims = ` ${[...new Set(cited)].join(' ')} `;
+        const { kind, id, value, claims: cited, reports: named = [] } = pick(entry as E);
+        const [claims, reports] = [cited, named].map((ids) => ` ${[...new Set<string>(ids)].join(' ')} `);
         await rowsIn(db)
           .insertInto(table)
-          .values({ seq, kind, id, json: JSON.stringify(value), claims, undone_by: null })
+          .values({
+            seq,
+            kind,
+            id,
+            json: JSON.stringify(value),
+            claims: claims ?? '',
+            reports: reports ?? '',
+            undone_by: null,
+          })
           .execute();
       }
     },
-    async withdraw(db, { claims }) {
+    async withdraw(db, { report, claims }) {
       const gone: number[] = [];
-      for (const claim of claims) {
+      const cut = async (column: 'claims' | 'reports', id: string): Promise<void> => {
         const rows = await rowsIn(db)
           .deleteFrom(table)
-          .where('claims', 'like', `% ${claim} %`)
-          .returning('seq')
+          .where(column, 'like', `% ${id} %`)
+          .returning(['seq', 'undone_by'])
           .execute();
-        gone.push(...rows.map((row) => row.seq));
-      }
+        // What took it back goes too: without the one the other means nothing.
+        gone.push(...rows.flatMap(({ seq, undone_by }) => (undone_by === null ? [seq] : [seq, undone_by])));
+      };
+      for (const claim of claims) await cut('claims', claim);
+      if (report !== null) await cut('reports', report);
       return gone;
     },
   };

@@ -33,6 +33,8 @@ const columns = [
   'per',
   'chain',
   'origin',
+  'origins_behind',
+  'single_origin',
   'background',
   'report',
   'publisher',
@@ -42,43 +44,47 @@ const columns = [
 ] as const;
 
 export function claimsCsv(items: readonly Exported[]): string {
-  const rows = items.map(({ claim, status, report, words, span }): (string | number)[] => {
-    const { quantity, about } = claim;
-    const value = quantity?.kind === 'value' ? quantity : null;
-    return [
-      status,
-      claim.id,
-      claim.slug ?? '',
-      claim.kind,
-      about.topic,
-      about.state ?? '',
-      about.region ?? '',
-      about.trade ?? '',
-      claim.polarity,
-      claim.modality,
-      claim.summary,
-      words,
-      report.text === 'summary' ? 'own summary, page not verified' : 'of the report',
-      span.holds,
-      ...endCells(span.from),
-      ...endCells(span.to),
-      quantity?.kind ?? '',
-      value?.min ?? '',
-      value?.max ?? '',
-      value === null ? '' : String(value.approximate),
-      quantity?.unit ?? '',
-      quantity?.currency ?? '',
-      quantity?.per ?? '',
-      claim.chain.map(({ party }) => party.label).join(' < '),
-      claim.origin,
-      String(claim.background),
-      claim.report,
-      report.publisher ?? '',
-      report.address ?? '',
-      report.published.from ?? '',
-      report.published.to ?? '',
-    ];
-  });
+  const rows = items.map(
+    ({ claim, status, report, words, span, origins, singleOrigin }): (string | number)[] => {
+      const { quantity, about } = claim;
+      const value = quantity?.kind === 'value' ? quantity : null;
+      return [
+        status,
+        claim.id,
+        claim.slug ?? '',
+        claim.kind,
+        about.topic,
+        about.state ?? '',
+        about.region ?? '',
+        about.trade ?? '',
+        claim.polarity,
+        claim.modality,
+        claim.summary,
+        words,
+        report.text === 'summary' ? 'own summary, page not verified' : 'of the report',
+        span.holds,
+        ...endCells(span.from),
+        ...endCells(span.to),
+        quantity?.kind ?? '',
+        value?.min ?? '',
+        value?.max ?? '',
+        value === null ? '' : String(value.approximate),
+        quantity?.unit ?? '',
+        quantity?.currency ?? '',
+        quantity?.per ?? '',
+        claim.chain.map(({ party }) => party.label).join(' < '),
+        claim.origin,
+        origins.join(' '),
+        String(singleOrigin),
+        String(claim.background),
+        claim.report,
+        report.publisher ?? '',
+        report.address ?? '',
+        report.published.from ?? '',
+        report.published.to ?? '',
+      ];
+    },
+  );
   return stringify(rows, { header: true, columns: [...columns], escape_formulas: true });
 }
 

@@ -1,6 +1,8 @@
-/** What may leave a case in another format, and in which words: the gate every exporter goes through. */
-import type { Claim, ClaimStatus, Report } from '../../evidence/index.ts';
+/** What may leave a case in another format, and in which words: what passed the gate every exporter goes through. */
+import type { Claim, ClaimStatus, OriginId, Report } from '../../evidence/index.ts';
 import { evidenceJson } from '../evidence-json.ts';
+import { gate, type Block, type GateKnowledge } from '../gate/gate.ts';
+import { leavingOf } from '../gate/leaving.ts';
 import { maskedSpan, type Contacts } from '../mask.ts';
 
 /** A claim as it stands, with the report it is from. */
@@ -13,31 +15,57 @@ export interface Exported {
   /** True if these are the report’s own words as they stand; false for Corvée’s summary, and where something was masked. */
   readonly verbatim: boolean;
   readonly span: Claim['span'];
+  /**
+   * The tellings behind what it says: of all claims on which the same provision rests, background left out; its own where it stands
+   * alone. What a person decided counts, else what the reports declare.
+   */
+  readonly origins: readonly OriginId[];
+  /** True if that is one telling: nobody corroborates it (N7). */
+  readonly singleOrigin: boolean;
+}
+
+/** What an export is made of, besides the claims. */
+export interface Exporting {
+  readonly reports: ReadonlyMap<Report['id'], Report>;
+  readonly contacts: Contacts;
+  readonly knowledge: Omit<GateKnowledge, 'days'>;
+  readonly originsOf: (claim: Claim) => readonly OriginId[];
 }
 
 /**
- * Claims of published reports only: no sentence of an unpublished one leaves. Rejected claims stay at home, too.
+ * Claims that the gate lets through. Rejected claims stay at home, too.
  *
- * @returns what leaves, and how many claims do not, because their report is unpublished
+ * @returns what leaves, and everything that stops the others
  */
 export function exportable(
   claims: readonly { readonly claim: Claim; readonly status: Exclude<ClaimStatus, 'withdrawn'> }[],
-  reports: ReadonlyMap<Report['id'], Report>,
-  contacts: Contacts,
-): { readonly items: readonly Exported[]; readonly heldBack: number } {
-  const items: Exported[] = [];
-  let heldBack = 0;
-  for (const { claim, status } of claims) {
+  { reports, contacts, knowledge, originsOf }: Exporting,
+): { readonly items: readonly Exported[]; readonly blocks: readonly Block[] } {
+  const wanted = claims.flatMap(({ claim, status }) => {
     const report = reports.get(claim.report);
-    if (report === undefined || status === 'rejected') continue;
-    if (report.class === 'unpublished') {
-      heldBack++;
-      continue;
-    }
+    return report === undefined || status === 'rejected' ? [] : [{ claim, status, report }];
+  });
+  const blocks = gate(
+    wanted.map(({ claim, report }) => leavingOf(claim, report, contacts)),
+    { ...knowledge, days: contacts.days },
+  );
+  const stopped = new Set(blocks.map(({ claim }) => claim));
+  const leaving = wanted.filter(({ claim }) => !stopped.has(claim.id));
+  const items = leaving.map(({ claim, status, report }): Exported => {
     const { words } = evidenceJson(claim, reports, contacts);
     const verbatim =
       report.text === 'received' && words === claim.passages.map(({ exact }) => exact).join(' … ');
-    items.push({ claim, status, report, words, verbatim, span: maskedSpan(contacts, claim.span) });
-  }
-  return { items, heldBack };
+    const origins = originsOf(claim);
+    return {
+      claim,
+      status,
+      report,
+      words,
+      verbatim,
+      span: maskedSpan(contacts, claim.span),
+      origins,
+      singleOrigin: origins.length <= 1,
+    };
+  });
+  return { items, blocks };
 }

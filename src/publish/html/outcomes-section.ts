@@ -1,9 +1,10 @@
-/** What it means for a worker: fans of the workers' outcomes. What the state takes, flight and watch are no part of it (N3, N4). */
+/** What it means for a worker: fans of the workers' outcomes. What the state takes and watch are no part of it (N3); flight is one band a year (N4). */
 import { html, raw } from 'hono/html';
 import { dayText, message, monthText } from '../../messages/index.ts';
 import type { RunJson } from '../shapes/run.ts';
 import { amountText } from './amount-text.ts';
 import { fanChart, type Window } from './fan-chart.ts';
+import { flightFold } from './flight-fold.ts';
 import { fold } from './fold.ts';
 import type { Markup } from './markup.ts';
 import { draftBadge, section } from './section.ts';
@@ -46,6 +47,7 @@ export function outcomesSection(view: View): Markup {
               html`<div class="charts">${rest.map((output) => figure(view, output, begun))}</div>`,
             )
       }
+      ${flightFold(view)}
       <p class="note">${message(locale, 'brief.run.not')}</p>`,
   );
 }

@@ -16,9 +16,12 @@ export type Mark = object;
 type MakeMark = (rows: readonly object[], options: object) => Mark;
 
 export const areaY = Plot.areaY as unknown as MakeMark;
+export const dot = Plot.dot as unknown as MakeMark;
 export const lineY = Plot.lineY as unknown as MakeMark;
 export const rect = Plot.rect as unknown as MakeMark;
+export const ruleX = Plot.ruleX as unknown as MakeMark;
 export const ruleY = Plot.ruleY as unknown as MakeMark;
+export const text = Plot.text as unknown as MakeMark;
 
 /**
  * @param options - Plot's options but for the document

@@ -8,6 +8,30 @@ export const BasisJson = z.enum(['file', 'case', 'both', 'assumption']);
 
 const Interval = z.strictObject({ low: z.number(), high: z.number() });
 
+/**
+ * Flight (N4): one band of probability for the host state and each year, as the regime states it, beside the model. Null
+ * where the regime states none and for every run that departs from the regime as reported.
+ */
+export const FlightJson = z.strictObject({
+  label: z.string(),
+  /** ISO 3166-1 alpha-2 of the host state. */
+  state: z.string(),
+  unit: z.literal('share/year'),
+  years: z.array(
+    z.strictObject({
+      year: z.int(),
+      low: z.number().min(0).max(1),
+      high: z.number().min(0).max(1),
+      basis: z.enum(['case', 'assumption']),
+      because: z.string(),
+      claims: z.array(EvidenceJson),
+      /** By how much its ends lie above the same band as known today; null in a run that knows all of it. */
+      againstNow: z.strictObject({ low: z.number(), high: z.number() }).nullable(),
+    }),
+  ),
+});
+export type FlightJson = z.infer<typeof FlightJson>;
+
 export const RunJson = z.strictObject({
   schema: z.literal(1),
   regime: z.strictObject({ id: z.string(), title: z.string(), currency: z.string() }),
@@ -15,7 +39,7 @@ export const RunJson = z.strictObject({
   /** Hash of plan, values and sizes. */
   inputHash: z.string(),
   seed: z.int(),
-  engine: z.enum(['reference']),
+  engine: z.enum(['wasm', 'js', 'reference']),
   /** Version of the program. */
   code: z.string(),
   known: Day.nullable(),
@@ -77,6 +101,7 @@ export const RunJson = z.strictObject({
       z.strictObject({ kind: z.literal('lever-not-reported'), parameter: z.string() }),
     ]),
   ),
+  flight: FlightJson.nullable(),
   outputs: z.array(
     z.strictObject({
       name: z.string(),

@@ -1,8 +1,8 @@
-/** What no regime may model or give out (N4, N5): flight at all, and watch as an output. */
+/** What no regime may compute or give out (N4, N5): flight, and watch as an output. */
 import type { Problem } from '../../base/index.ts';
 import type { Checked, CheckedRegime } from './ast.ts';
 
-/** Flight stays one band per host state and year, and no regime gives even that: it may read nothing about it. */
+/** Flight is one band per host state and year, written in `regime.yaml` beside the model: what runs reads nothing about it. */
 const NEVER_READ: ReadonlySet<string> = new Set(['flight']);
 /** May limit what workers can do in the model; is never given out. */
 const NEVER_GIVEN: ReadonlySet<string> = new Set(['watch']);

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { Day, type Place } from '../../base/index.ts';
+import { Flight } from './flight.ts';
 
 /** The forms of names (in expressions), keys (of files, rules and claims), host states and currencies. */
 export const NAME = /^[a-z][A-Za-z0-9]*$/;
@@ -156,6 +157,8 @@ export const RegimeFile = z.strictObject({
   categories: z.record(Name, z.array(Name).min(2)),
   /** Everyone outside the model who pays or is paid. */
   parties: z.record(Name, z.string().min(1)),
+  /** One band a year for the whole host state, beside the model (N4). */
+  flight: Flight.optional(),
   /** Files under `rules/`, in the order of the month. */
   month: z.array(Key).min(1),
 });
@@ -195,6 +198,8 @@ export type SurfaceRule = Located<Omit<z.infer<typeof Rule>, 'when' | 'let' | 's
 export interface SurfaceExpression {
   readonly text: string;
   readonly at: Place;
+  /** False where the file writes it otherwise (on several lines, with escapes): then a place in it is the place of all of it. */
+  readonly verbatim: boolean;
 }
 
 export type SurfaceParameter = Named<z.infer<typeof Parameter>>;

@@ -16,6 +16,7 @@ import {
   type SurfaceOutput,
   type SurfaceRule,
 } from './ast.ts';
+import { refuseBadFlight } from './flight.ts';
 import { parseSource, type Path, type Source } from './source.ts';
 
 /** Paths relative to the regime's folder, with `/`, and their texts. */
@@ -120,7 +121,7 @@ export function surfaceFromFiles(dir: string, files: RegimeFiles): Surface {
 
 /** What the shape of `regime.yaml` allows and no regime can mean. */
 function refuseBadHead(
-  { month, workplace }: z.infer<typeof RegimeFile>,
+  { flight, month, workplace }: z.infer<typeof RegimeFile>,
   source: Source,
   problems: Problem[],
 ): void {
@@ -129,6 +130,7 @@ function refuseBadHead(
     const places = [source.placeOf(['workplace', 'size'])];
     problems.push({ code: 'interval-backwards', data: { name: 'workplace.size', low, high }, places });
   }
+  refuseBadFlight(flight, (path) => source.placeOf(path), problems);
   month.forEach((key, i) => {
     const first = month.indexOf(key);
     if (first === i) return;
@@ -138,7 +140,8 @@ function refuseBadHead(
 }
 
 function expressionAt(source: Source, text: string, path: Path): SurfaceExpression {
-  return { text, at: source.textPlaceOf(path) };
+  const at = source.textPlaceOf(path);
+  return { text, at, verbatim: source.standsAt(text, at) };
 }
 
 function surfaceRule(

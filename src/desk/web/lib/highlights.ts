@@ -3,14 +3,26 @@
  * cannot, nothing is painted and the list beside the text says the same.
  */
 
-export interface Mark {
-  readonly id: string;
-  /** UTF-16 offsets in the text node, end exclusive. */
+/** UTF-16 offsets in the text node, end exclusive. */
+export interface Extent {
   readonly start: number;
   readonly end: number;
 }
 
-const NAMES = ['claims', 'claim-hovered', 'claim-chosen'] as const;
+export interface Mark extends Extent {
+  readonly id: string;
+}
+
+export interface Painted {
+  readonly hovered: string | null;
+  readonly chosen: string | null;
+  /** Words that are no article text. */
+  readonly grey: readonly Extent[];
+  /** Words that a claim is being made of. */
+  readonly picked: Extent | null;
+}
+
+const NAMES = ['claims', 'claim-hovered', 'claim-chosen', 'boilerplate', 'picked'] as const;
 
 export const canHighlight = typeof Highlight === 'function' && 'highlights' in CSS;
 
@@ -18,11 +30,11 @@ export const canHighlight = typeof Highlight === 'function' && 'highlights' in C
 export function paintMarks(
   text: Text,
   marks: readonly Mark[],
-  { hovered, chosen }: { readonly hovered: string | null; readonly chosen: string | null },
+  { hovered, chosen, grey, picked }: Painted,
 ): () => void {
   if (!canHighlight) return () => undefined;
-  const paint = (name: (typeof NAMES)[number], some: readonly Mark[], priority: number): void => {
-    const highlight = new Highlight(...some.map((mark) => rangeOf(text, mark)));
+  const paint = (name: (typeof NAMES)[number], some: readonly Extent[], priority: number): void => {
+    const highlight = new Highlight(...some.map((extent) => rangeOf(text, extent)));
     highlight.priority = priority;
     CSS.highlights.set(name, highlight);
   };
@@ -37,13 +49,15 @@ export function paintMarks(
     marks.filter(({ id }) => id === chosen),
     2,
   );
+  paint('boilerplate', grey, 3);
+  paint('picked', picked === null ? [] : [picked], 4);
   return () => {
     for (const name of NAMES) CSS.highlights.delete(name);
   };
 }
 
 /** The range of one mark, cut to the text it lies in. */
-export function rangeOf(text: Text, { start, end }: Mark): Range {
+export function rangeOf(text: Text, { start, end }: Extent): Range {
   const range = document.createRange();
   range.setStart(text, Math.min(start, text.length));
   range.setEnd(text, Math.min(end, text.length));

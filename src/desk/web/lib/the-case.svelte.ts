@@ -1,14 +1,23 @@
 /** What every view has to know about the case that is open: whether it can be changed. */
-import { ask } from './api.ts';
+import { ask, DeskProblem } from './api.ts';
 import { caseChanged } from './revision.svelte.ts';
 import type { CaseJson } from './types.ts';
 
 let opened = $state.raw<CaseJson | null>(null);
+/** Why the desk does not answer any more; null while it does. `back`: it did not, and does again. */
+let gone = $state.raw<'unreachable' | 'session-missing' | 'back' | null>(null);
 
 export const theCase = {
   /** True until it is known that the case can be changed. */
   get readOnly(): boolean {
     return opened?.readOnly ?? true;
+  },
+  /** Null until it is known. */
+  get opened(): CaseJson | null {
+    return opened;
+  },
+  get gone() {
+    return gone;
   },
 };
 
@@ -19,21 +28,32 @@ export function setCase(of: CaseJson): void {
 /** How often a window looks whether another one has changed the case. */
 const LOOK_MS = 3000;
 
+/** Something could not be asked or changed: says so on the page, and looks for the desk until it is back. */
+export function noticeGone(code: string): void {
+  if (opened !== null && (code === 'unreachable' || code === 'session-missing')) gone = code;
+}
+
+export function dismissBack(): void {
+  if (gone === 'back') gone = null;
+}
+
 /**
- * Looks from time to time whether the case has changed in another window, or the desk has gone. Only while the page is
- * seen, and only for a case that can change.
+ * Looks from time to time whether the case has changed in another window, or the desk has gone or come back. Only while
+ * the page is seen. What somebody is typing stays as it is meanwhile.
  *
- * @param ongone - called when the desk does not answer as it should
  * @returns what stops it
  */
-export function watchCase(ongone: () => void): () => void {
+export function watchCase(): () => void {
   const look = async (): Promise<void> => {
-    if (document.hidden || opened === null || opened.readOnly) return;
+    if (document.hidden || opened === null || (opened.readOnly && gone === null)) return;
     try {
       const { head } = await ask<CaseJson>('case');
-      if (head.seq !== opened.head.seq) caseChanged();
-    } catch {
-      ongone();
+      if (gone === 'unreachable' || gone === 'session-missing') {
+        gone = 'back';
+        caseChanged();
+      } else if (head.seq !== opened.head.seq) caseChanged();
+    } catch (error) {
+      if (error instanceof DeskProblem) noticeGone(error.code);
     }
   };
   const timer = window.setInterval(() => void look(), LOOK_MS);

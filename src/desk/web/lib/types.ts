@@ -4,9 +4,14 @@ export type {
   DecidedJson,
   EvidenceJson,
   FindingJson,
+  HandClaimJson,
   HitJson,
+  JournalJson,
+  MadeJson,
   OrdersJson,
   PreviewJson,
+  PublicationMovesJson,
+  ReadingExtrasJson,
   ReportJson,
   ReportLineJson,
   RunJson,
@@ -14,6 +19,8 @@ export type {
   TakenInJson,
   TimelineJson,
   UndoneJson,
+  VerdictJson,
+  WordingJson,
 } from '../../../app/index.ts';
 export type { Day, End, Month, Quantity, Span } from '../../../base/index.ts';
 export type { FindingsJson, ProblemJson } from '../../server/index.ts';

@@ -55,9 +55,10 @@ export function gradeText({ grade }: ClaimView): string {
 }
 
 /** One rung of the ladder: who, and what they do with the statement. */
-export function rungsOf({ chain }: ClaimView): { label: string; note: string }[] {
-  return chain.map(({ party, stance, quoted, implied, read }) => ({
+export function rungsOf({ chain }: ClaimView) {
+  return chain.map(({ party, stance, strength, quoted, implied, read }) => ({
     label: party.label,
+    strength,
     note: [
       tCode('stance', stance),
       ...(quoted ? [t('ladder.quoted')] : []),

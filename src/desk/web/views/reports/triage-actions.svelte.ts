@@ -19,6 +19,7 @@ export interface TriageActions {
   readonly undo: () => void;
   readonly next: () => void;
   readonly forget: () => void;
+  readonly tell: (notice: string) => void;
 }
 
 /** @param claims - those of the report, in the order of its text */
@@ -84,5 +85,6 @@ export function triageActions(claims: () => readonly ClaimView[]): TriageActions
     undo,
     next,
     forget: () => (notice = null),
+    tell: (text) => (notice = text),
   };
 }

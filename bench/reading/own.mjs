@@ -1,0 +1,60 @@
+/**
+ * The reader against the project's own gold (test/gold): own, not blind – written by people who know the project.
+ *
+ *   node bench/reading/own.mjs [--language en|ko|ru] [--half development|held-out] [--misses]
+ *
+ * Without options: every language, both halves apart. `--misses` prints what fails, for the development half only: the
+ * other half must never be used to change a rule. Brackets are 95 % intervals over reports drawn anew. Runs from source
+ * (Node 22.18 or later).
+ */
+import { parseArgs } from 'node:util';
+import { read } from '../../src/reading/index.ts';
+import { loadGold } from '../../test/gold/gold.ts';
+import { bootstrap } from './bootstrap.mjs';
+import { countClaims, countQuantities, countTimes, countVoices } from './own/count-layers.mjs';
+import { measures } from './own/measures.mjs';
+
+const { values } = parseArgs({
+  options: {
+    language: { type: 'string' },
+    half: { type: 'string' },
+    misses: { type: 'boolean', default: false },
+  },
+});
+const languages = values.language === undefined ? ['en', 'ko', 'ru'] : [values.language];
+const halves = values.half === undefined ? ['development', 'held-out'] : [values.half];
+
+for (const language of languages) {
+  const gold = loadGold(language);
+  for (const half of halves) {
+    const reports = gold.filter((report) => report.half === half);
+    const counts = reports.map((report) => countsOf(report, values.misses && half === 'development'));
+    console.log(`\n${language}, ${half}: ${reports.length} reports, own, not blind`);
+    for (const [name, measure] of Object.entries(measures)) {
+      const { value, low, high } = bootstrap(counts, measure);
+      if (Number.isFinite(value))
+        console.log(
+          `  ${name.padEnd(46)} ${value.toFixed(1).padStart(5)} [${low.toFixed(1)}, ${high.toFixed(1)}]`,
+        );
+    }
+  }
+}
+
+function countsOf(report, isTold) {
+  const day = report.published;
+  const reading = read(report.text, { language: report.language, published: { from: day, to: day } });
+  const note = (what, { start, end }, says) => {
+    if (isTold) console.log([what, report.id, around(report.text, start, end), says].join('\t'));
+  };
+  return {
+    times: countTimes(report, reading, note),
+    quantities: countQuantities(report, reading, note),
+    voices: countVoices(report, reading, note, report.text),
+    claims: countClaims(report, reading, note),
+  };
+}
+
+function around(text, start, end) {
+  const words = `${text.slice(Math.max(0, start - 25), start)}[${text.slice(start, end)}]${text.slice(end, end + 25)}`;
+  return words.replace(/\s+/g, ' ');
+}
