@@ -1,5 +1,5 @@
 /**
- * Sums of money beside recognizers-text and compromise, in the same process, on sentences of our own in the manner of the field.
+ * Sums of money beside recognizers-text, in the same process, on sentences of our own in the manner of the field.
  *
  *   node bench/reading/money.mjs [--each]
  *
@@ -7,7 +7,6 @@
  * Own sentences, written by those who wrote the rules: this shows traps, it is no test of ours. Needs a build.
  */
 import suite from '@microsoft/recognizers-text-suite';
-import nlp from 'compromise';
 import { read } from '../../dist/reading/index.js';
 
 /** Sentence, least, most, currency. */
@@ -28,6 +27,7 @@ const rows = [
 
 const CURRENCIES = {
   Dollar: 'USD',
+  Ruble: 'RUB',
   'United States dollar': 'USD',
   'Russian ruble': 'RUB',
   'Chinese yuan': 'CNY',
@@ -45,18 +45,6 @@ const readers = {
       const n = Number(resolution?.value);
       return { min: n, max: n, currency: CURRENCIES[resolution?.unit] ?? null };
     }),
-  compromise: (text) =>
-    nlp(text)
-      .money()
-      .json()
-      .map(({ number }) => {
-        const n = number?.num ?? NaN;
-        return {
-          min: n,
-          max: n,
-          currency: /^(?:us)?d|\$/i.test(number?.unit ?? number?.prefix ?? '') ? 'USD' : null,
-        };
-      }),
 };
 
 for (const [name, reader] of Object.entries(readers)) {
