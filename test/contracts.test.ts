@@ -32,10 +32,17 @@ const wide = fileIn(
 );
 const run = ['run', '--workers', '60', '--draws', '2', '--months', '12', '--json'];
 
+const pairs = join(root, 'test/gold/reports');
+
 const documents: readonly (readonly [string, string, readonly string[]])[] = [
   ['read', 'read of reports', ['read', ...EXAMPLES, '--json']],
   ['read', 'read of a text in three alphabets', ['read', wide, '--json', '--published', '2022-06-23']],
   ['read', 'read of one layer', ['read', wide, '--json', '--layer', 'times']],
+  [
+    'compare',
+    'comparison of a report and its translation',
+    ['compare', `${pairs}/en/ration-brief.txt`, `${pairs}/ko/ration-brief.txt`, '--json'],
+  ],
   ['orders', 'orders as known', ['orders', '--at', '2022-08-01', '--known', '2022-07-01', '--json']],
   ['orders', 'orders as recorded', ['orders', '--at', '2022-08-01', '--recorded', '200', '--json']],
   ['orders', 'orders of a day with none', ['orders', '--at', '1950-01-01', '--json']],

@@ -182,6 +182,32 @@ describe('a run that is broken off', () => {
   );
 });
 
+describe('a Slurm array', () => {
+  const dir = join(folder, 'cluster');
+  const asked = [...line, '--draws', '10', '--out', dir];
+  const task = (n: number) =>
+    execFileSync('sh', [join(dir, 'slurm', 'array.sh')], {
+      env: { ...process.env, NODE_OPTIONS: '', SLURM_ARRAY_TASK_ID: String(n) },
+      stdio: 'pipe',
+    });
+
+  test('of tasks over a folder gives what one machine gives; a task that is missing is run here', async () => {
+    const said = await done([...asked, '--slurm', '--chunk', '4']);
+    expect(said.out).toMatch(/3 tasks.*sbatch --array=0-2 .*array\.sh/s);
+    task(0);
+    task(2);
+    task(2);
+    const again = await done([...asked, '--slurm']);
+    expect(again.out).toContain('--array=1 ');
+    const alone = await done([...line, '--draws', '10', '--json']);
+    expect((await done([...asked, '--resume', '--json'])).out).toBe(alone.out);
+    expect(readdirSync(dir).sort()).toEqual([...files, 'slurm']);
+    expect(() => task(7)).toThrow(/no chunk 7/);
+    expect((await corvee([...asked, '--seed', '2', '--slurm'])).err).toContain('cannot be mixed');
+    expect((await corvee([...asked, '--slurm', '--json'])).code).toBe(2);
+  }, 60_000);
+});
+
 describe('scenarios side by side', () => {
   test('share their dice: a rule that touches nothing else leaves the other numbers as they were', async () => {
     const dir = join(folder, 'paired');

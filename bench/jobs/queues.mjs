@@ -15,6 +15,7 @@ const self = fileURLToPath(import.meta.url);
 const quiet = {
   useListenNotify: true,
   superviseIntervalSeconds: 1,
+  queueCacheIntervalSeconds: 1,
   monitorIntervalSeconds: 1,
   registerInstance: false,
 };

@@ -1,6 +1,10 @@
 /** Analysis: what follows from runs and claims, how sure, what to ask next, and what was right. Pure functions. */
 export * from './forecasts/index.ts';
+export * from './information/index.ts';
+export * from './priors/pool.ts';
+export * from './questions/index.ts';
 export * from './scores/index.ts';
+export * from './sensitivity/index.ts';
 export {
   bestPayFor,
   byRules,

@@ -14,6 +14,8 @@ import {
   type Standing,
 } from '../jobs/index.ts';
 
+/** Below it: what tasks of a cluster work on. */
+export const SLURM_DIR = 'slurm';
 const CHECKPOINT = 'ensemble.checkpoint';
 /** The files of results, in the order in which they are written. */
 export const RESULT_FILES = [
@@ -88,6 +90,7 @@ function prepare(dir: string): void {
   const known = new Set<string>([CHECKPOINT, ...RESULT_FILES].flatMap((name) => [name, `${name}.partial`]));
   try {
     mkdirSync(dir, { recursive: true });
+    known.add(SLURM_DIR);
     if (!readdirSync(dir).every((name) => known.has(name))) throw new CorveeError('out-not-ours', { dir });
   } catch (error) {
     throw writeError(error, join(dir, CHECKPOINT));

@@ -1,6 +1,6 @@
 /** Everything a Corvée journal can hold: the union of what the parts can record. */
 import { z } from 'zod';
-import { ForecastEntry, forecastProjection } from '../analysis/index.ts';
+import { ForecastEntry, forecastProjection, QuestionEntry, questionProjection } from '../analysis/index.ts';
 import {
   EvidenceEntry,
   NewsroomEntry,
@@ -15,6 +15,7 @@ export const Entry = z.discriminatedUnion('kind', [
   NewsroomEntry,
   RegisterEntry,
   ForecastEntry,
+  QuestionEntry,
 ]);
 export type Entry = z.infer<typeof Entry>;
 
@@ -23,4 +24,5 @@ export const projections: readonly Projection<AnyEntry>[] = [
   newsroomProjection,
   registerProjection,
   forecastProjection,
+  questionProjection,
 ];

@@ -31,9 +31,9 @@ export interface ExplainOptions {
   readonly seed: number;
 }
 
-/** Workers and months of the run: enough for shares of a few in a hundred, and for debts and arrears to build up. */
-const WORKERS = 400;
-const BEFORE = 18;
+/** Workers and months of the run: enough for shares of a few in a hundred, and a whole year for debts and arrears to build up. */
+const WORKERS = 300;
+const BEFORE = 12;
 
 type RuleJson = ExplainJson['rules'][number];
 

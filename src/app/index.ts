@@ -56,6 +56,7 @@ export {
 } from './gate/index.ts';
 export { lockNow } from './lock.ts';
 export { makeCase, openOwnOrSample, type AskPassphrase } from './open.ts';
+export { lockProblems, lockRegime, type Locked } from './regime-lock.ts';
 export { orders, type OrdersQuery } from './orders.ts';
 export { LAYERS, readReports, type Layer } from './read.ts';
 export { DEFAULT_REGIME, loadRegime, readRegimeDir } from './regime-dir.ts';
@@ -64,6 +65,12 @@ export { registerData } from './register-data.ts';
 export { decideOrigins, origins, type DecideOrigins } from './origins.ts';
 export { OriginsJson } from './shapes/origins.ts';
 export { run, startMonth, type RunOptions, type RunReport } from './run.ts';
+export { parseTarget } from './analysis/target.ts';
+export { sensitivity, type AskedRuns } from './sensitivity.ts';
+export { SensitivityJson } from './shapes/sensitivity.ts';
+export { readQuestions } from './analysis/question-file.ts';
+export { questions, setDanger } from './questions.ts';
+export { DecisionFile, QuestionsJson } from './shapes/questions.ts';
 export { score } from './score.ts';
 export {
   recordForecast,
@@ -92,6 +99,8 @@ export {
 } from '../publish/index.ts';
 
 export { RegimeDocumentJson } from './shapes/regime-document.ts';
+export { compareReports } from './compare.ts';
+export { CompareJson } from './shapes/compare.ts';
 export { ReadJson, type ReadFileJson } from './shapes/read.ts';
 export { ReleaseJson } from './shapes/gate.ts';
 export * from './shapes/inbox.ts';
@@ -99,6 +108,8 @@ export * from './shapes/search.ts';
 export * from './shapes/triage.ts';
 export * from './shapes/views.ts';
 export { previewReport, takeIn, type IncomingReport } from './take-in.ts';
+export { slurmArray, slurmTask, type SlurmArray } from './slurm.ts';
 export { worker, type WorkerCommand } from './worker.ts';
+export { listStamps, requestStamp, takeStamp, type KeptStamp, type Requested } from './stamp/stamps.ts';
 export { VERSION } from './version.ts';
 export { caseView, reportLines, reportView, timeline } from './views.ts';

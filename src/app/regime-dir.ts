@@ -3,7 +3,7 @@ import { closeSync, fstatSync, openSync, readdirSync, readSync, statSync } from 
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CorveeError } from '../base/index.ts';
-import { checkRegime, MAX_BYTES, type CheckedRegime, type RegimeFiles } from '../regime/index.ts';
+import { checkRegime, LOCK_FILE, MAX_BYTES, type CheckedRegime, type RegimeFiles } from '../regime/index.ts';
 
 /** The regime that is used when none is named. */
 export const DEFAULT_REGIME = fileURLToPath(new URL('../../models/dprk-russia', import.meta.url));
@@ -18,7 +18,7 @@ export function readRegimeDir(dir: string): RegimeFiles {
     if (path.endsWith('.yaml')) files[path] = readStart(join(dir, path));
   };
   if (!isDirectory(dir)) throw new CorveeError('regime-missing', { dir });
-  for (const name of readdirSync(dir)) if (name === 'regime.yaml') read(name);
+  for (const name of readdirSync(dir)) if (name === 'regime.yaml' || name === LOCK_FILE) read(name);
   for (const part of ['parameters', 'rules']) {
     if (isDirectory(join(dir, part)))
       for (const name of readdirSync(join(dir, part))) read(`${part}/${name}`);

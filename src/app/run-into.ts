@@ -1,5 +1,6 @@
 /** Runs an ensemble into a folder: checkpoints on the way, results in the end, and nothing done twice. */
 import type { Reader } from '../evidence/index.ts';
+import { countDone, type Standing } from '../jobs/index.ts';
 import type { RunJson } from '../publish/index.ts';
 import type { CheckedRegime } from '../regime/index.ts';
 import type { RegisterData } from '../register/index.ts';
@@ -7,6 +8,7 @@ import { openEnsembleFolder } from './ensemble-folder.ts';
 import { resultFiles } from './result-files.ts';
 import { shownRun } from './run-json.ts';
 import { run, type RunOptions } from './run.ts';
+import { slurmStanding } from './slurm.ts';
 
 export interface RunIntoOptions {
   readonly dir: string;
@@ -29,7 +31,7 @@ export async function runInto(
   try {
     const report = await run(regime, data, {
       ...options,
-      from: (ensemble) => folder.from(ensemble),
+      from: (ensemble) => larger(folder.from(ensemble), resume ? slurmStanding(ensemble, dir) : null),
       save: (ensemble, standing) => {
         folder.save(ensemble, standing);
       },
@@ -40,6 +42,12 @@ export async function runInto(
     keepIfPossible(folder);
     throw error;
   }
+}
+
+/** Of two that may hold the same runs, the one that holds more. */
+function larger(a: Standing | null, b: Standing | null): Standing | null {
+  const size = (standing: Standing | null): number => (standing === null ? 0 : countDone(standing.done));
+  return size(b) > size(a) ? b : a;
 }
 
 /** The error that ended the run is the one to tell; an older checkpoint stays where this one cannot be written. */

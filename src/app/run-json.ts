@@ -3,6 +3,7 @@ import type { Reader } from '../evidence/index.ts';
 import { QUANTILES } from '../analysis/index.ts';
 import { addMonths } from '../base/index.ts';
 import { typeText } from '../regime/index.ts';
+import { samplerOf, type Prior } from '../scenario/index.ts';
 import type { KnownClaim } from '../register/index.ts';
 import { citableReports, contactsInCase } from './contacts/index.ts';
 import { reportsById } from './reports-by-id.ts';
@@ -41,6 +42,7 @@ export function runJson(report: RunReport, reports: Reports, contacts: Contacts)
         amounts: window.amounts.map(({ low, high }) => ({ low, high })),
         basis: window.basis,
         because: window.because,
+        prior: priorJson(samplerOf(parameter, window).prior),
         claims: evidence(window.claims),
       })),
     ),
@@ -64,6 +66,7 @@ export function runJson(report: RunReport, reports: Reports, contacts: Contacts)
       variant: name,
       label,
       options: [...names],
+      weight: 1 / names.length,
       because,
     })),
     assumptions: scenario.parameters.flatMap(({ parameter, windows }) =>
@@ -84,6 +87,10 @@ export function runJson(report: RunReport, reports: Reports, contacts: Contacts)
       mcse: [...mcse],
     })),
   };
+}
+
+export function priorJson({ shape, coverage, why }: Prior): RunJson['evidence'][number]['prior'] {
+  return { shape, coverage, why: why.map((item) => ({ ...item })) };
 }
 
 /** The same for a run on a case as it stands, with the days of contact in its reports masked. */

@@ -1,7 +1,7 @@
 /** Runs a regime on what a case knows: draws × replicates, every structural variant in turn. */
 import { addMonths, hashOf, monthOf, type Day, type Month } from '../base/index.ts';
 import type { OutputSummary } from '../analysis/index.ts';
-import type { Backend } from '../engine/index.ts';
+import { bestBackend, type Backend } from '../engine/index.ts';
 import {
   foldHash,
   freshStanding,
@@ -33,9 +33,12 @@ export interface RunOptions {
   readonly compare?: boolean;
   /** Threads to run on; 1, this one, if left out. The answer does not depend on it. */
   readonly threads?: number;
+  /** The fastest that runs here, if left out. */
   readonly engine?: Backend;
   /** Address of a queue whose workers do the runs, instead of this machine's threads. */
   readonly queue?: string;
+  /** Runs that a worker of the queue takes at a time; some seconds' worth if left out. */
+  readonly chunk?: number;
   /** What an earlier run of the same ensemble left; its jobs are not repeated. */
   readonly from?: (ensemble: ScenarioEnsemble) => Standing | null;
   /** Called after each run; may write down what there is. */
@@ -64,8 +67,6 @@ export interface RunReport {
   readonly compared: readonly { readonly of: Exclude<SeriesOf, 'run'>; readonly output: OutputSummary }[];
 }
 
-export const DEFAULT_ENGINE: Backend = 'reference';
-
 /** Draw d uses variant d modulo their number, so that every variant gets its share of the draws. */
 export async function run(
   regime: CheckedRegime,
@@ -73,7 +74,7 @@ export async function run(
   options: RunOptions,
 ): Promise<RunReport> {
   const { scenario, ensemble } = prepareRun(regime, data, options);
-  const asked = { ...options, engine: options.engine ?? DEFAULT_ENGINE };
+  const asked = { ...options, engine: options.engine ?? bestBackend() };
   const standing = await (options.queue === undefined ? runHere : runQueued)(ensemble, asked);
   return reportOf(scenario, ensemble, standing, asked);
 }
@@ -105,7 +106,7 @@ function runQueued(ensemble: ScenarioEnsemble, options: Asked): Promise<Standing
     key: ensemble.key,
     code: VERSION,
     backend: engine,
-    chunk: runsPerChunk(ensemble, engine),
+    chunk: options.chunk ?? runsPerChunk(ensemble, engine),
     save: (standing) => options.save?.(ensemble, standing),
     ...(progress && { progress }),
     ...(signal && { signal }),

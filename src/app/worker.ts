@@ -1,7 +1,6 @@
 /** This machine works for a queue: the use case behind `corvee worker`. */
-import type { Backend } from '../engine/index.ts';
+import { bestBackend, type Backend } from '../engine/index.ts';
 import { parseQueuePlace, workQueue } from '../jobs/index.ts';
-import { DEFAULT_ENGINE } from './run.ts';
 import { VERSION } from './version.ts';
 
 export interface WorkerCommand {
@@ -16,6 +15,6 @@ export interface WorkerCommand {
 }
 
 /** Works until `signal` is aborted, or until nothing is left. @throws CorveeError as `workQueue` does, 'queue-url' */
-export async function worker({ queue, engine = DEFAULT_ENGINE, ...rest }: WorkerCommand): Promise<void> {
+export async function worker({ queue, engine = bestBackend(), ...rest }: WorkerCommand): Promise<void> {
   await workQueue({ ...rest, place: parseQueuePlace(queue), code: VERSION, backend: engine });
 }

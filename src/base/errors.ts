@@ -31,6 +31,12 @@ export interface ErrorData {
   'file-encoding': { readonly file: string; readonly offset: number };
   'file-format-unbuilt': { readonly file: string; readonly format: string };
   /** Rows and columns, as of a list of people: never taken in (N1). */
+  'stamp-empty': { readonly path: string };
+  'stamp-refused': {
+    readonly file: string;
+    readonly why:
+      'unreadable' | 'refused' | 'elsewhere' | 'unasked' | 'forged' | 'unfit' | 'rewritten' | 'never';
+  };
   /** This system cannot take the network away from the parser of a document. */
   'document-unsafe': { readonly file: string; readonly format: string };
   'document-refused': {
@@ -72,11 +78,19 @@ export interface ErrorData {
   'forecast-unknown': { readonly id: string };
   /** A resolution that breaks a rule of the ledger; `why` names the rule. */
   'forecast-refused': { readonly id: string; readonly why: string };
+  /** No parameter or variant of that name in the regime. */
+  'question-unknown': { readonly about: string; readonly known: readonly string[] };
+  /** An answer could expose somebody, or show where watching is weak: nobody may open this question. */
+  'question-exposes': { readonly about: string; readonly why: string | null };
+  /** No output of that name in this run, or the run may not give it. */
+  'output-unknown': { readonly output: string; readonly known: readonly string[] };
+  'month-outside-run': { readonly month: string; readonly start: string };
   'provision-unknown': { readonly id: string; readonly in: string };
 
   // the regime language
   'regime-missing': { readonly dir: string };
   'regime-refused': { readonly problems: readonly Problem[] };
+  'lock-missing': { readonly dir: string };
 
   // running
   'run-option': {
@@ -123,6 +137,8 @@ export interface ErrorData {
   /** A chunk of runs was tried several times, and its worker died or failed each time. */
   'queue-gave-up': { readonly chunk: number };
   'queue-other-code': { readonly found: string; readonly known: string };
+  /** A task of an array asks for a chunk that its folder does not have. */
+  'chunk-missing': { readonly dir: string; readonly chunk: number };
   /** This machine's engine gives other numbers than the one that asks. */
   'worker-differs': Record<string, never>;
   /** The folder holds runs already, and nobody said to go on with them. */

@@ -25,6 +25,7 @@ export {
   type Work,
 } from './work.ts';
 export { openSplit, type Split } from './split/open-split.ts';
+export { gatherChunks, runChunkFile, writeChunks, type ChunkFolderOptions } from './chunk-folder.ts';
 export { decodeStanding, encodeStanding } from './standing-bytes.ts';
 export { writeError, writeWhole } from './write-whole.ts';
 export {

@@ -62,7 +62,7 @@ export function jobRunner(work: Work, backend: Backend): (job: Job) => Float64Ar
     work.models.forEach((model, m) => {
       const { plan, workers, seed, measures } = model;
       const input = { plan, workers, months, seed, draw, variant, replicate, values: values[m] ?? [] };
-      const { tallies } = engines[m]?.run(input) ?? { tallies: new Float64Array(0) };
+      const tallies = engines[m]?.tallies(input) ?? new Float64Array(0);
       for (const measure of measures) {
         measureInto(cells, series++ * months, measure, tallies, plan.tallies);
       }

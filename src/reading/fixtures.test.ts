@@ -276,7 +276,9 @@ describe('other languages', () => {
     ).toEqual([
       'order dues CT+',
       'duty dues-day CT+',
+      'order dues CT+',
       'sanction arrears PR+',
+      'duty dues CT+',
       'event border CT+',
       'state rail-passenger CT+',
       'practice individual-return CT+',

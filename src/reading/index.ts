@@ -1,6 +1,8 @@
 /** Reading: a text becomes proposed claims. Rules are data per language (docs/reading.md); pure, never writes. */
 export { isPublicName } from './en/names.ts';
 export { guessLanguage } from './language.ts';
+export type { Cited, Disagreement, DisagreementKind } from './link/disagreements.ts';
+export { linkReadings, type Link, type LinkedSentence } from './link/link-readings.ts';
 export { read } from './read.ts';
 export type {
   AttributionMention,

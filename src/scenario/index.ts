@@ -3,13 +3,18 @@ export { differences, flightBands, flightSince, type FlightBand, type FlightDiff
 export type { GateSeries } from './gate.ts';
 export type { Knowledge } from './knowledge.ts';
 export { density, normalBelow, normalQuantile } from './priors/normal.ts';
-export { toInteger, valueAt } from './sample.ts';
+export { type PriorReason } from './priors/coverage.ts';
+export { priorOf, valueOf, type Prior, type Shape } from './priors/prior.ts';
+export { samplerOf, toInteger, valueAt } from './sample.ts';
 export {
   makeScenario,
+  type Factor,
+  type Quantiles,
   type ParameterReading,
   type Scenario,
   type ScenarioOptions,
   type VariantChoice,
 } from './scenario.ts';
-export { departures, outputsOf, type Departure } from './what-if.ts';
-export { windowAt, windowsOf, type Basis, type Interval, type Window } from './window.ts';
+export { unseenParameters } from './unseen.ts';
+export { departures, outputsOf, workersOwn, type Departure } from './what-if.ts';
+export { windowAt, windowsOf, type Basis, type Interval, type Voice, type Window } from './window.ts';

@@ -1,7 +1,6 @@
 /** What a run may know: the claims and the register as of a day, with where each number can come from. */
 import {
   addMonths,
-  addToDay,
   firstDayOf,
   monthOf,
   type Day,
@@ -31,7 +30,7 @@ export function claimsKnown({ data, state, known, recorded }: Knowledge): KnownC
 
 /** The day that stands for a month: what was in force in its middle is in force for all of it. */
 export function middleOf(month: Month): Day {
-  return addToDay(firstDayOf(month), { days: 14 });
+  return `${month}-15` as Day; // every month has one
 }
 
 /** What was in force in the middle of each month, as known: the register asked once a month, not once a gate. */

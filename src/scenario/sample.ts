@@ -1,40 +1,84 @@
 /** From an interval somebody reported to one number for one draw. */
-import { probit } from 'simple-statistics';
 import { CorveeError, threefry4x32 } from '../base/index.ts';
 import { MINOR, WHOLE, type CheckedParameter } from '../regime/index.ts';
-import type { Interval } from './window.ts';
+import { reason } from './priors/coverage.ts';
+import { priorOf, valueOf, type Prior } from './priors/prior.ts';
+import type { Interval, Window } from './window.ts';
 
-/** Draw 0 takes the middle of every interval; draws 1, 2, 3 … take random quantiles, the same for every run of a seed. */
-export function quantileOf(seed: readonly [number, number], draw: number, block: number): number {
-  if (draw === 0) return 0.5;
+/**
+ * Draw 0 takes the middle of every interval, which is null; draws 1, 2, 3 … take random quantiles, the same for every run
+ * of a seed.
+ */
+export function quantileOf(seed: readonly [number, number], draw: number, block: number): number | null {
+  if (draw === 0) return null;
   const [word] = threefry4x32([draw, 0xfffffffe, block, 0], [seed[0], seed[1], 0, 0]);
   return (word + 0.5) / 2 ** 32;
 }
 
-/** The standard normal deviate below which 95 % lie: the ends of a central 90 % interval. */
-const Z95 = 1.6448536269514722;
+/** A prior with the interval it stands on; several where tellings of different origin are heard side by side. */
+export interface Sampler {
+  readonly prior: Prior;
+  readonly value: (interval: Interval, u: number | null) => number;
+}
 
 /**
- * The value at quantile `q` of what an interval is taken to mean.
- *
- * `central 90%`: a lognormal with 5 % below `low` and 5 % above `high` (a normal where `low` is not above 0);
- * `hard`: uniform between the ends. A lever never leaves its reported interval (N3).
+ * What a window means, and how to draw from it. Voices of different origin count alike: the first share of quantiles goes
+ * to the first voice, and so on (a linear pool).
  */
+export function samplerOf(
+  parameter: Pick<CheckedParameter, 'mark' | 'uncertainty' | 'type'>,
+  window: Window,
+): Sampler {
+  const { voices } = window;
+  const first = window.amounts.find(({ low, high }) => low !== high) ??
+    window.amounts[0] ?? { low: 0, high: 0 };
+  const prior = priorOf(parameter, first, window);
+  if (voices.length === 0) {
+    return {
+      prior,
+      value: (interval, u) => valueOf(sameShape(parameter, prior, interval, window), interval, u),
+    };
+  }
+  const parts = voices.map(({ interval, ...voice }) => ({
+    interval,
+    prior: priorOf(parameter, interval, voice),
+  }));
+  const pooled = {
+    ...prior,
+    coverage: null,
+    why: [reason('pooled', { n: voices.length }), ...parts.flatMap((part) => part.prior.why)],
+  };
+  const value = (_: Interval, u: number | null): number => {
+    if (u === null)
+      return parts.reduce((sum, part) => sum + valueOf(part.prior, part.interval, null), 0) / parts.length;
+    const at = Math.min(parts.length - 1, Math.floor(u * parts.length));
+    const part = parts[at];
+    const within = Math.min(1 - EDGE, Math.max(EDGE, u * parts.length - at));
+    return part === undefined ? 0 : valueOf(part.prior, part.interval, within);
+  };
+  return { prior: pooled, value };
+}
+
+/** No quantile of a voice is nearer to its ends than a draw can be. */
+const EDGE = 2 ** -33;
+
+/** The months of a year can differ in shape: nothing is earned in some of them. */
+function sameShape(
+  parameter: Pick<CheckedParameter, 'mark' | 'uncertainty' | 'type'>,
+  prior: Prior,
+  interval: Interval,
+  window: Window,
+): Prior {
+  return window.amounts.length === 1 ? prior : priorOf(parameter, interval, window);
+}
+
+/** The value at quantile `q` of an interval by itself, as of an author who assumes it. A lever never leaves it (N3). */
 export function valueAt(
   interval: Interval,
   q: number,
-  parameter: Pick<CheckedParameter, 'mark' | 'uncertainty'>,
+  parameter: Pick<CheckedParameter, 'mark' | 'uncertainty' | 'type'>,
 ): number {
-  const { low, high } = interval;
-  if (low === high) return low;
-  const uniform = low + (high - low) * q;
-  if (parameter.uncertainty === 'hard') return uniform;
-  const z = probit(q) / Z95;
-  const value =
-    low > 0
-      ? Math.exp((Math.log(low) + Math.log(high) + z * (Math.log(high) - Math.log(low))) / 2)
-      : (low + high) / 2 + (z * (high - low)) / 2;
-  return parameter.mark === 'lever' ? Math.min(high, Math.max(low, value)) : Math.max(0, value);
+  return valueOf(priorOf(parameter, interval, { claims: [], sectoral: false }), interval, q);
 }
 
 /**

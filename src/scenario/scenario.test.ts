@@ -221,6 +221,8 @@ describe('windows', () => {
   });
 });
 
+const MONEY = { kind: 'amount', unit: 'money', per: null } as const;
+
 describe('sampling', () => {
   const interval = fc
     .tuple(fc.double({ min: 0, max: 1e6, noNaN: true }), fc.double({ min: 0, max: 1e6, noNaN: true }))
@@ -231,7 +233,7 @@ describe('sampling', () => {
   test('a lever never leaves its reported interval, however the interval is meant (N3)', () => {
     fc.assert(
       fc.property(interval, quantile, meant, (range, q, uncertainty) => {
-        const value = valueAt(range, q, { mark: 'lever', uncertainty });
+        const value = valueAt(range, q, { mark: 'lever', uncertainty, type: MONEY });
         expect(value).toBeGreaterThanOrEqual(range.low);
         expect(value).toBeLessThanOrEqual(range.high);
       }),
@@ -242,7 +244,7 @@ describe('sampling', () => {
     const range = { low: 100, high: 400 };
     const inside = (uncertainty: 'central 90%' | 'hard'): number => {
       const drawn = Array.from({ length: 1000 }, (_, i) =>
-        valueAt(range, (i + 0.5) / 1000, { mark: 'fact', uncertainty }),
+        valueAt(range, (i + 0.5) / 1000, { mark: 'fact', uncertainty, type: MONEY }),
       );
       return drawn.filter((value) => value >= range.low && value <= range.high).length;
     };
@@ -252,7 +254,7 @@ describe('sampling', () => {
   test('a fact is never negative, a share never more than all', () => {
     fc.assert(
       fc.property(interval, quantile, meant, (range, q, uncertainty) => {
-        expect(valueAt(range, q, { mark: 'fact', uncertainty })).toBeGreaterThanOrEqual(0);
+        expect(valueAt(range, q, { mark: 'fact', uncertainty, type: MONEY })).toBeGreaterThanOrEqual(0);
       }),
     );
     const share = { name: 'part', type: { kind: 'amount', unit: 'share', per: 'month' } } as const;

@@ -10,7 +10,7 @@ import {
 } from '../regime/index.ts';
 import { gateSeries, type GateSeries } from './gate.ts';
 import { claimsKnown, inForceByMonth, middleOf, type Knowledge } from './knowledge.ts';
-import { quantileOf, toInteger, valueAt } from './sample.ts';
+import { quantileOf, samplerOf, toInteger, type Sampler } from './sample.ts';
 import { windowAt, windowsOf, type Interval, type Window } from './window.ts';
 
 export interface ScenarioOptions {
@@ -34,6 +34,16 @@ export interface ParameterReading {
 /** One choice per variant of the regime: an index into its options. */
 export type VariantChoice = readonly number[];
 
+/** One number that is not known for certain. */
+export interface Factor {
+  readonly parameter: CheckedParameter;
+  readonly option: string;
+  /** The windows it is drawn from in this run. */
+  readonly windows: readonly Window[];
+}
+
+export type Quantiles = (parameter: string, option: string) => number | null;
+
 export interface Scenario {
   readonly regime: CheckedRegime;
   readonly plan: Plan;
@@ -42,8 +52,18 @@ export interface Scenario {
   readonly gates: readonly GateSeries[];
   /** Every combination of the regime's variants; one empty choice if it has none. */
   readonly variants: readonly VariantChoice[];
+  /** What can be drawn: every option of every parameter that is an interval in some month of the run. */
+  readonly factors: readonly Factor[];
   /** The input of one run. `variant` is an index into `variants`. */
   input(draw: number, variant: number, replicate: number): RunInput;
+  /**
+   * The same with a quantile of one's own choosing for every factor; a null or a missing one is the middle. `draw` only
+   * keys the random words.
+   */
+  inputAt(
+    quantiles: Quantiles,
+    at: { readonly draw: number; readonly variant: number; readonly replicate: number },
+  ): RunInput;
 }
 
 /**
@@ -68,62 +88,100 @@ export function makeScenario(regime: CheckedRegime, options: ScenarioOptions): S
   const gates = regime.gates.map((gate) => gateSeries(gate, register));
   const variants = combinations(regime.variants.map((variant) => variant.options.length));
 
-  const tables = parameters.map((reading) => intervalsOf(reading, options));
-  const flags = parameters.map((reading) => flagsOf(reading, options));
-  const input = (draw: number, variant: number, replicate: number): RunInput => {
+  const run = Array.from({ length: months }, (_, m) => addMonths(start, m));
+  const tables = parameters.map((reading) => cellsOf(reading, run));
+  const flags = parameters.map((reading, i) => flagsOf(reading, tables[i] ?? [], options));
+  const blocks = new Map<string, number>();
+  const inputAt: Scenario['inputAt'] = (quantiles, { draw, variant, replicate }) => {
     const choice = variants[variant] ?? [];
     const values = [
       ...parameters.map(
-        ({ parameter }, i) =>
-          flags[i] ?? parameterSeries(parameter, tables[i] ?? [], quantile(parameter, seed, draw)),
+        ({ parameter }, i) => flags[i] ?? parameterSeries(parameter, tables[i] ?? [], quantiles),
       ),
       ...gates.map((gate) => gate.values),
       ...choice.map((option) => new Int32Array(months).fill(option)),
     ];
     return { plan, workers: options.workers, months, seed, draw, variant, replicate, values };
   };
-  return { regime, plan, options, parameters, gates, variants, input };
-}
-
-function quantile(
-  parameter: CheckedParameter,
-  seed: readonly [number, number],
-  draw: number,
-): (option: string) => number {
-  return (option) => {
-    const block = Number.parseInt(sha256(`parameter ${parameter.name} ${option}`).slice(0, 8), 16);
-    return quantileOf(seed, draw, block);
-  };
-}
-
-/** The interval that stands in each month of the run for each option, the option running fastest. */
-function intervalsOf({ parameter, windows }: ParameterReading, options: ScenarioOptions): Interval[] {
-  return Array.from({ length: options.months }, (_, m) => addMonths(options.start, m)).flatMap((month) =>
-    parameter.options.map((option) => {
-      const amounts = windowAt(windows, option, middleOf(month))?.amounts ?? [];
-      return amounts[amounts.length === 12 ? monthNumberOf(month) - 1 : 0] ?? NOTHING;
-    }),
+  const input: Scenario['input'] = (draw, variant, replicate) =>
+    inputAt((name, option) => quantileOf(seed, draw, blockOf(blocks, name, option)), {
+      draw,
+      variant,
+      replicate,
+    });
+  const factors = parameters.flatMap(({ parameter }, i) =>
+    flags[i] == null ? factorsOf(parameter, tables[i] ?? []) : [],
   );
+  return { regime, plan, options, parameters, gates, variants, factors, input, inputAt };
+}
+
+/** The random block of a parameter's option, which depends on its name alone. */
+function blockOf(known: Map<string, number>, name: string, option: string): number {
+  const key = `parameter ${name} ${option}`;
+  const block = known.get(key) ?? Number.parseInt(sha256(key).slice(0, 8), 16);
+  known.set(key, block);
+  return block;
+}
+
+/** What stands in one month for one option. */
+interface Cell {
+  readonly interval: Interval;
+  readonly window: Window | null;
+  readonly sampler: Sampler | null;
+}
+
+/** A cell for each month of the run and each option, the option running fastest. */
+function cellsOf({ parameter, windows }: ParameterReading, months: readonly Month[]): Cell[] {
+  const samplers = new Map<Window, Sampler>();
+  const samplerFor = (window: Window): Sampler => {
+    const sampler = samplers.get(window) ?? samplerOf(parameter, window);
+    samplers.set(window, sampler);
+    return sampler;
+  };
+  return months.flatMap((month) => {
+    const middle = middleOf(month);
+    return parameter.options.map((option): Cell => {
+      const window = windowAt(windows, option, middle);
+      const amounts = window?.amounts ?? [];
+      const interval = amounts[amounts.length === 12 ? monthNumberOf(month) - 1 : 0] ?? NOTHING;
+      return { interval, window, sampler: window === null ? null : samplerFor(window) };
+    });
+  });
 }
 
 const NOTHING: Interval = { low: 0, high: 0 };
 
-function parameterSeries(
-  parameter: CheckedParameter,
-  intervals: readonly Interval[],
-  q: (option: string) => number,
-): Int32Array {
-  const quantiles = parameter.options.map(q);
-  return Int32Array.from(intervals, (interval, i) =>
-    toInteger(valueAt(interval, quantiles[i % quantiles.length] ?? 0.5, parameter), parameter),
-  );
+function parameterSeries(parameter: CheckedParameter, cells: readonly Cell[], q: Quantiles): Int32Array {
+  const quantiles = parameter.options.map((option) => q(parameter.name, option));
+  // The same interval and quantile give the same number: most months do.
+  const known = new Map<Interval, number>();
+  return Int32Array.from(cells, ({ interval, sampler }, i) => {
+    const option = i % quantiles.length;
+    const before = known.get(interval);
+    if (before !== undefined && quantiles.length === 1) return before;
+    const value = toInteger(sampler?.value(interval, quantiles[option] ?? null) ?? interval.low, parameter);
+    known.set(interval, value);
+    return value;
+  });
+}
+
+function factorsOf(parameter: CheckedParameter, cells: readonly Cell[]): Factor[] {
+  return parameter.options.flatMap((option, o): Factor[] => {
+    const own = cells.filter((_, i) => i % parameter.options.length === o);
+    const open = own.filter(({ interval }) => interval.low !== interval.high);
+    const windows = [...new Set(open.flatMap(({ window }) => window ?? []))];
+    return windows.length === 0 ? [] : [{ parameter, option, windows }];
+  });
 }
 
 /** The series of a flag that the reader's files may raise: the same in every draw. Null for all other parameters. */
-function flagsOf(reading: ParameterReading, options: ScenarioOptions): Int32Array | null {
-  const { parameter } = reading;
+function flagsOf(
+  { parameter }: ParameterReading,
+  table: readonly Cell[],
+  options: ScenarioOptions,
+): Int32Array | null {
   if (parameter.reads?.take !== 'flag') return null;
-  const values = parameterSeries(parameter, intervalsOf(reading, options), () => 0.5);
+  const values = parameterSeries(parameter, table, () => null);
   raiseFlags(values, parameter, options.knowledge, options.start, options.months);
   return values;
 }

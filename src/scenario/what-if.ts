@@ -6,6 +6,7 @@
  */
 import type { CheckedParameter, CheckedRegime, PlanOutput } from '../regime/index.ts';
 import type { Scenario } from './scenario.ts';
+import { slotsIn } from './unseen.ts';
 import { scaleTo, type Interval, type Window } from './window.ts';
 
 /** One way in which a run departs from the regime as reported. */
@@ -38,10 +39,26 @@ export function departures(scenario: Scenario): Departure[] {
 export function outputsOf(scenario: Scenario): readonly PlanOutput[] {
   const { plan } = scenario;
   if (departures(scenario).length === 0) return plan.outputs;
-  const payments = new Set(plan.flows.map(({ tally }) => tally));
+  const own = workersOwn(scenario.regime);
+  const payments = new Set(plan.flows.filter(({ to }) => !own.has(to)).map(({ tally }) => tally));
   return plan.outputs.filter(
     ({ about, tallies }) => about === 'workers' && !tallies.some((tally) => payments.has(tally)),
   );
+}
+
+/**
+ * Parties on the workers' own side, as the regime names them: families, to whom a worker brings what he has left. A party
+ * is not theirs because it is called so: whoever is paid in an output about the state, or by a rule that carries an
+ * order out, is not.
+ */
+export function workersOwn({ regime, rules, outputs }: CheckedRegime): ReadonlySet<string> {
+  const takers = new Set([
+    ...outputs.flatMap(({ about, paidTo }) => (about !== 'workers' && paidTo !== null ? [paidTo] : [])),
+    ...rules
+      .filter((rule) => rule.implements.length > 0)
+      .flatMap(({ pay }) => pay.flatMap(({ to }) => (to.kind === 'party' ? [to.party] : []))),
+  ]);
+  return new Set((regime.own ?? []).filter((party) => !takers.has(party)));
 }
 
 /** Parameters read by the rules that pay a party whose takings are an output about the state. */
@@ -55,12 +72,6 @@ function slotsOfTakings({ rules, outputs }: CheckedRegime): ReadonlySet<string> 
   return new Set(
     paying.flatMap((rule) => slotsIn([rule.when, rule.let.map(({ value }) => value), rule.pay])),
   );
-}
-
-function slotsIn(tree: unknown): string[] {
-  if (typeof tree !== 'object' || tree === null) return [];
-  const own = 'op' in tree && tree.op === 'slot' && 'name' in tree ? [String(tree.name)] : [];
-  return [...own, ...Object.values(tree).flatMap(slotsIn)];
 }
 
 /** True if a lever's value lies between what its claims report, or they report no number. */

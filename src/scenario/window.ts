@@ -17,6 +17,17 @@ export interface Window {
   readonly claims: readonly KnownClaim[];
   /** Why it is assumed; null if it is not. */
   readonly because: string | null;
+  /** A range reported over all trades where the parameter goes by trade: its ends are sums of trades, not noise. */
+  readonly sectoral: boolean;
+  /** What tellings of different origin say of this day, where none merely widens another; empty for one voice. */
+  readonly voices: readonly Voice[];
+}
+
+/** One telling among several. */
+export interface Voice {
+  readonly interval: Interval;
+  readonly sectoral: boolean;
+  readonly claims: readonly KnownClaim[];
 }
 
 export interface Interval {
@@ -42,6 +53,7 @@ export function windowsOf(parameter: CheckedParameter, knowledge: Knowledge): Wi
       basis: 'case',
       claims,
       because: null,
+      ...ALONE,
     }));
   });
   const { assumption } = parameter;
@@ -54,6 +66,7 @@ export function windowsOf(parameter: CheckedParameter, knowledge: Knowledge): Wi
           basis: 'assumption',
           claims: [],
           because: assumption.because,
+          ...ALONE,
         }));
   const windows = [...assumed, ...cited].sort(byDay);
   return known
@@ -88,9 +101,43 @@ function withFile(windows: readonly Window[], parameter: CheckedParameter, item:
     const agrees = now?.amounts.length === 1 && now.basis !== 'assumption' && inside(now.amounts[0], said);
     return now !== null && agrees
       ? { ...now, from, basis: now.basis === 'file' ? 'file' : 'both', claims: [...now.claims, item] }
-      : { from, option, amounts: [said], basis: 'file', claims: [item], because: null };
+      : besides(now, {
+          from,
+          option,
+          amounts: [said],
+          basis: 'file',
+          claims: [item],
+          because: null,
+          sectoral: parameter.by === 'trade' && claim.about.trade === null && said.low < said.high,
+          voices: [],
+        });
   });
   return [...windows, ...added].sort(byDay);
+}
+
+const ALONE = { sectoral: false, voices: [] } as const;
+
+/** A second telling of the same day, of another origin, does not replace the first: both are heard, each as it stands. */
+function besides(now: Window | null, next: Window): Window {
+  const [said] = next.amounts;
+  const [before] = now?.amounts ?? [];
+  const origins = now?.claims.map(({ claim }) => claim.origin) ?? [];
+  const another = next.claims.every(({ claim }) => !origins.includes(claim.origin));
+  if (
+    now?.basis !== 'file' ||
+    now.from !== next.from ||
+    !another ||
+    said === undefined ||
+    before === undefined
+  )
+    return next;
+  const first: Voice = { interval: before, sectoral: now.sectoral, claims: now.claims };
+  const voices = [
+    ...(now.voices.length === 0 ? [first] : now.voices),
+    { interval: said, sectoral: next.sectoral, claims: next.claims },
+  ];
+  const hull = { low: Math.min(before.low, said.low), high: Math.max(before.high, said.high) };
+  return { ...next, amounts: [hull], claims: [...now.claims, ...next.claims], sectoral: false, voices };
 }
 
 /** The window of an option on a day: the last that has begun, else the first there is. */

@@ -28,6 +28,7 @@ beforeAll(async () => {
   data = await registerData(sample);
 }, 60_000);
 
+const MONEY = { kind: 'amount', unit: 'money', per: null } as const;
 const runOf = (
   regime: CheckedRegime,
   without?: string[],
@@ -61,7 +62,7 @@ describe('N3: a lever moves only where reports say it was', () => {
         fc.constantFrom('hard' as const, 'central 90%' as const),
         (a, b, q, uncertainty) => {
           const [low, high] = [Math.min(a, b), Math.max(a, b)];
-          const value = valueAt({ low, high }, q, { mark: 'lever', uncertainty });
+          const value = valueAt({ low, high }, q, { mark: 'lever', uncertainty, type: MONEY });
           expect(value).toBeGreaterThanOrEqual(low);
           expect(value).toBeLessThanOrEqual(high);
           expect(Math.abs(toInteger(value, dues) / 100 - value)).toBeLessThanOrEqual(0.0051);
@@ -70,7 +71,7 @@ describe('N3: a lever moves only where reports say it was', () => {
     );
     // The same interval of a fact is wider than its ends: the limit is the lever's, not the interval's.
     expect(
-      valueAt({ low: 100, high: 200 }, 0.999, { mark: 'fact', uncertainty: 'central 90%' }),
+      valueAt({ low: 100, high: 200 }, 0.999, { mark: 'fact', uncertainty: 'central 90%', type: MONEY }),
     ).toBeGreaterThan(200);
   });
 
@@ -153,6 +154,8 @@ describe('N3: nothing searches, sweeps or slides', () => {
       'out',
       'resume',
       'queue',
+      'chunk',
+      'slurm',
       'json',
     ],
     brief: ['case', 'passphraseFile', 'out', 'published', 'acceptRisk', 'regime', 'known', 'seed'],

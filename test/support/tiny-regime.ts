@@ -2,7 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isCorveeError } from '../../src/base/index.ts';
-import { checkRegime, type CheckedRegime, type RegimeFiles } from '../../src/regime/index.ts';
+import { checkRegime, LOCK_FILE, type CheckedRegime, type RegimeFiles } from '../../src/regime/index.ts';
 import { root } from './command-line.ts';
 
 export type Edits = Readonly<Record<string, (text: string) => string>>;
@@ -10,10 +10,10 @@ export type Edits = Readonly<Record<string, (text: string) => string>>;
 /** @param edits - by file of the regime; an edit that changes nothing is a mistake of the test */
 export function edited(dir: string, edits: Edits): RegimeFiles {
   const files = Object.fromEntries(
-    globSync('**/*.yaml', { cwd: join(root, dir) }).map((file) => [
-      file,
-      readFileSync(join(root, dir, file), 'utf8'),
-    ]),
+    globSync('**/*.yaml', { cwd: join(root, dir) })
+      // An edited regime is another one: the lock of the original says nothing of it.
+      .filter((file) => file !== LOCK_FILE)
+      .map((file) => [file, readFileSync(join(root, dir, file), 'utf8')]),
   );
   for (const [file, edit] of Object.entries(edits)) {
     const before = files[file] ?? '';

@@ -2,20 +2,22 @@
 import { availableParallelism } from 'node:os';
 import type { Command } from 'commander';
 import {
-  BACKENDS,
   DEFAULT_REGIME,
   loadRegime,
   registerData,
   run,
   runInto,
   shownRun,
+  slurmArray,
   startMonth,
   type Backend,
   type RunOptions,
+  type SlurmArray,
 } from '../../app/index.ts';
 import { CorveeError, type Day } from '../../base/index.ts';
 import { message } from '../../messages/index.ts';
 import { onCase, withCaseOptions, type CaseOptions } from '../case-options.ts';
+import { engineOption } from '../engine-option.ts';
 import { dayOption, wholeOption } from '../options.ts';
 import { printRun } from '../print-run.ts';
 import { progressLine } from '../progress-line.ts';
@@ -28,7 +30,7 @@ interface Options extends CaseOptions {
   readonly draws: number;
   readonly seed: number;
   readonly threads: number;
-  readonly engine: string;
+  readonly engine?: Backend;
   readonly at: Day;
   readonly known?: Day;
   readonly recorded?: number;
@@ -37,6 +39,8 @@ interface Options extends CaseOptions {
   readonly out?: string;
   readonly resume?: true;
   readonly queue?: string;
+  readonly chunk?: number;
+  readonly slurm?: true;
   readonly json?: true;
 }
 
@@ -44,13 +48,13 @@ export function runCommand(program: Command, terminal: Terminal): void {
   withCaseOptions(program.command('run'))
     .description('help.run')
     .argument('[dir]', 'help.regime', DEFAULT_REGIME)
-    .option('--workers <n>', 'help.run.workers', wholeOption(1, 200_000), 1000)
+    .option('--workers <n>', 'help.run.workers', wholeOption(1, 20_000_000), 1000)
     .option('--months <n>', 'help.run.months', wholeOption(1, 240), 36)
     .option('--replicates <n>', 'help.run.replicates', wholeOption(1, 10_000), 1)
-    .option('--draws <n>', 'help.run.draws', wholeOption(1, 100_000), 48)
+    .option('--draws <n>', 'help.run.draws', wholeOption(1, 1_000_000), 48)
     .option('--seed <n>', 'help.seed', wholeOption(0, Number.MAX_SAFE_INTEGER), 1)
     .option('--threads <n>', 'help.run.threads', wholeOption(1, 256), 1)
-    .option('--engine <name>', 'help.run.engine', 'reference')
+    .option('--engine <name>', 'help.run.engine', engineOption)
     .option('--at <date>', 'help.run.at', dayOption, '2021-01-01' as Day)
     .option('--known <date>', 'help.known', dayOption)
     .option('--recorded <seq>', 'help.recorded', wholeOption(1, 2 ** 31))
@@ -59,9 +63,10 @@ export function runCommand(program: Command, terminal: Terminal): void {
     .option('--out <dir>', 'help.run.out')
     .option('--resume', 'help.run.resume')
     .option('--queue <url>', 'help.run.queue')
+    .option('--chunk <n>', 'help.run.chunk', wholeOption(1, 100_000))
+    .option('--slurm', 'help.run.slurm')
     .option('--json', 'help.json')
     .action(async (dir: string, options: Options) => {
-      const engine = engineOf(options.engine);
       refuseWithoutOut(options, terminal);
       sayIfTooMany(options.threads, terminal);
       const regime = loadRegime(dir);
@@ -77,14 +82,19 @@ export function runCommand(program: Command, terminal: Terminal): void {
           known: options.known ?? null,
           recorded: options.recorded ?? null,
           threads: options.threads,
-          engine,
           compare: options.compare === true,
           progress: progressLine(terminal),
           signal: terminal.signal,
+          ...(options.engine === undefined ? {} : { engine: options.engine }),
+          ...(options.chunk === undefined ? {} : { chunk: options.chunk }),
           ...(options.queue === undefined ? {} : { queue: options.queue }),
           ...(options.without === undefined ? {} : { without: options.without }),
         };
         const { out: dir } = options;
+        if (options.slurm === true && dir !== undefined) {
+          saySlurm(slurmArray(regime, data, asked, dir), terminal);
+          return;
+        }
         const { json, files } =
           dir === undefined
             ? { json: await shownRun(opened, await run(regime, data, asked)), files: [] }
@@ -97,18 +107,24 @@ export function runCommand(program: Command, terminal: Terminal): void {
     });
 }
 
-/** @throws CorveeError 'not-built' for an engine this Corvée does not have */
-function engineOf(name: string): Backend {
-  const found = BACKENDS.find((backend) => backend === name);
-  if (found === undefined) throw new CorveeError('not-built', { what: `--engine ${name}` });
-  return found;
-}
-
 /** @throws CorveeError 'usage' for what makes no sense without a folder */
-function refuseWithoutOut({ out, resume, compare }: Options, { locale }: Terminal): void {
-  const option = resume === true ? '--resume' : compare === true ? '--compare' : null;
+function refuseWithoutOut({ out, resume, compare, slurm, json }: Options, { locale }: Terminal): void {
+  if (slurm === true && json === true) {
+    throw new CorveeError('usage', { detail: message(locale, 'cli.run.slurm-json') });
+  }
+  const option = resume ? '--resume' : compare ? '--compare' : slurm ? '--slurm' : null;
   if (out !== undefined || option === null) return;
   throw new CorveeError('usage', { detail: message(locale, 'cli.run.needs-out', { option }) });
+}
+
+/** What to do with the array; until its tasks are done there is no result to print. */
+function saySlurm({ script, chunks, open }: SlurmArray, terminal: Terminal): void {
+  const { locale } = terminal;
+  terminal.out(
+    open === ''
+      ? message(locale, 'cli.run.slurm-done', { chunks })
+      : message(locale, 'cli.run.slurm', { chunks, line: `sbatch --array=${open} ${script}` }),
+  );
 }
 
 /** More threads than cores give the same answer, no sooner. */

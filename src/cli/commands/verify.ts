@@ -1,5 +1,6 @@
 /** `corvee verify`: does the case hold together, from the first entry to the head kept beside it? */
 import type { Command } from 'commander';
+import { listStamps } from '../../app/index.ts';
 import { message } from '../../messages/index.ts';
 import { onCase, withCaseOptions, type CaseOptions } from '../case-options.ts';
 import type { Terminal } from '../terminal.ts';
@@ -15,9 +16,10 @@ export function verifyCommand(program: Command, terminal: Terminal, exit: (code:
     .action(async (options: Options) => {
       await onCase({ ...options, ignoreHead: true }, terminal, async (opened) => {
         const verdict = await opened.verify();
-        if (!verdict.ok) exit(1);
+        const stamps = options.case === undefined ? [] : await listStamps(opened, options.case);
+        if (!verdict.ok || stamps.some(({ fault }) => fault !== null)) exit(1);
         if (options.json) {
-          terminal.out(JSON.stringify({ schema: 1, ...verdict }, null, 2));
+          terminal.out(JSON.stringify({ schema: 1, ...verdict, stamps }, null, 2));
           return;
         }
         const { locale } = terminal;
@@ -33,6 +35,20 @@ export function verifyCommand(program: Command, terminal: Terminal, exit: (code:
           }
         }
         if (verdict.head === 'absent') terminal.out(message(locale, 'cli.verify.head.absent'));
+        for (const { seq, stamp, fault } of stamps) {
+          const told = {
+            seq,
+            time: stamp?.time ?? '',
+            authority: stamp?.authority ?? '',
+            fault: fault ?? 'none',
+          };
+          terminal.out(message(locale, 'cli.stamp.line', told));
+        }
+        if (options.case !== undefined) {
+          const n = new Set(stamps.flatMap(({ stamp, fault }) => (fault === null ? (stamp?.key ?? []) : [])))
+            .size;
+          terminal.out(message(locale, 'cli.stamp.authorities', { n }));
+        }
       });
     });
 }

@@ -4,11 +4,12 @@ import { CorveeError, hashOf, type ErrorCode, type ErrorData } from '../../base/
 import type { Backend } from '../../engine/index.ts';
 import { freshStanding, type Ensemble, type Standing } from '../ensemble.ts';
 import { countDone, mergeDone } from '../fold/done.ts';
+import { chunksOf, encodeSpec, specOf } from '../spec.ts';
 import { decodeStanding } from '../standing-bytes.ts';
 import { closeBoss, openBoss, type Boss, type ChunkJob } from './boss.ts';
 import { atPlace, type QueuePlace } from './place.ts';
-import { encodeChunk, encodeSpec, specOf } from './spec.ts';
-import { openTables, type ChunkRow, type QueueTables, type ResultRow } from './tables.ts';
+
+import { openTables, type QueueTables, type ResultRow } from './tables.ts';
 
 export interface SubmitOptions {
   readonly place: QueuePlace;
@@ -70,13 +71,6 @@ export async function submitEnsemble(ensemble: Ensemble, options: SubmitOptions)
   } finally {
     if (boss !== null) await closeBoss(boss);
     await tables.close();
-  }
-}
-
-function* chunksOf(ensemble: Ensemble, size: number): Generator<ChunkRow> {
-  const all = ensemble.draws * ensemble.replicates;
-  for (let chunk = 0; chunk * size < all; chunk++) {
-    yield encodeChunk(ensemble, chunk, chunk * size, Math.min(all, (chunk + 1) * size));
   }
 }
 

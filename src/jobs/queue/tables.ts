@@ -4,6 +4,7 @@
  * measured (N3).
  */
 import pg from 'pg';
+import type { ChunkRow } from '../spec.ts';
 import { atPlace, type QueuePlace } from './place.ts';
 
 const SCHEMA = `
@@ -26,13 +27,6 @@ const SCHEMA = `
 `;
 /** Two that come at once do not both make the tables. */
 const LOCK = 7_263_510;
-
-export interface ChunkRow {
-  readonly chunk: number;
-  readonly first: number;
-  readonly end: number;
-  readonly inputs: Buffer;
-}
 
 export interface ResultRow {
   readonly chunk: number;

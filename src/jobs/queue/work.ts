@@ -4,10 +4,10 @@ import { CorveeError, isCorveeError } from '../../base/index.ts';
 import type { Backend } from '../../engine/index.ts';
 import { freshStanding, runEnsemble } from '../ensemble.ts';
 import { makePool, type Pool } from '../pool.ts';
+import { decodeSpec, ensembleOfChunk, probeOf, type EnsembleSpec } from '../spec.ts';
 import { encodeStanding } from '../standing-bytes.ts';
 import { closeBoss, openBoss, type ChunkJob } from './boss.ts';
 import { queueError, type QueuePlace } from './place.ts';
-import { decodeSpec, ensembleOfChunk, probeOf, type EnsembleSpec } from './spec.ts';
 import { openTables, type QueueTables } from './tables.ts';
 
 export interface WorkerOptions {
@@ -56,6 +56,7 @@ export async function workQueue(options: WorkerOptions): Promise<void> {
         } catch (error) {
           if (isCorveeError(error) && error.code !== 'interrupted') fatal.error ??= error;
           // What is said here is stored with the job: a code, no words.
+          // eslint-disable-next-line preserve-caught-error -- so no cause either
           throw new Error(isCorveeError(error) ? error.code : 'failed');
         }
       },

@@ -8,6 +8,33 @@ export const BasisJson = z.enum(['file', 'case', 'both', 'assumption']);
 
 const Interval = z.strictObject({ low: z.number(), high: z.number() });
 
+/** Reasons are codes; their prose is in the messages under `prior.`. */
+export const PriorJson = z.strictObject({
+  shape: z.enum(['point', 'lognormal', 'logit-normal', 'normal', 'uniform', 'parts']),
+  /** How much of the distribution lies between the ends of the interval. */
+  coverage: z.number().nullable(),
+  why: z.array(
+    z.strictObject({
+      code: z.enum([
+        'exact',
+        'graded',
+        'ungraded',
+        'corroborated',
+        'assumed',
+        'stated',
+        'hard',
+        'lever',
+        'sectoral',
+        'pooled',
+      ]),
+      coverage: z.number().nullable(),
+      reliability: z.string().nullable(),
+      credibility: z.string().nullable(),
+      n: z.int().nullable(),
+    }),
+  ),
+});
+
 /**
  * Flight (N4): one band of probability for the host state and each year, as the regime states it, beside the model. Null
  * where the regime states none and for every run that departs from the regime as reported.
@@ -60,6 +87,8 @@ export const RunJson = z.strictObject({
       amounts: z.array(Interval),
       basis: BasisJson,
       because: z.string().nullable(),
+      /** What it is taken to mean as a distribution, and why; see docs/analysis.md. */
+      prior: PriorJson,
       claims: z.array(EvidenceJson),
     }),
   ),
@@ -89,6 +118,8 @@ export const RunJson = z.strictObject({
       variant: z.string(),
       label: z.string(),
       options: z.array(z.string()),
+      /** How much each reading counts: alike, because no report says which holds. */
+      weight: z.number(),
       because: z.string(),
     }),
   ),

@@ -1,5 +1,9 @@
 /** Korean claims and voices by the words of a sentence. To teach the reader one: a row and an example of your own. */
 import type { SurfaceLanguage, SurfaceRule, VoiceRule } from '../surface/rules.ts';
+import { koreanConsequences, koreanNorms } from './norms.ts';
+import { readKoreanNumber } from './numbers.ts';
+import { koreanSpeech } from './speech.ts';
+import { koreanTopics } from './topics.ts';
 
 const DUES = /당자금|충성자금|충성의 ?자금|계획분|국가계획|상납금|당 ?자금/u;
 const RETURN = /귀국|송환|돌려보내|소환|돌아가/u;
@@ -37,6 +41,7 @@ const rules: readonly SurfaceRule[] = [
     topic: 'arrears',
     bearer: 'worker',
     consequence: 'sent-home',
+    scope: 'clause',
     all: [UNPAID, RETURN],
     none: [/일하지 못/u],
     examples: ['6개월 이상 당자금을 내지 못하면 귀국시킨다고 했다. => sanction arrears | >=6 month'],
@@ -234,20 +239,38 @@ const voices: readonly VoiceRule[] = [
     strength: 'PR',
     examples: ['외화를 벌려는 것으로 풀이된다.'],
   },
-  {
-    id: 'voice/source',
-    pattern: /((?:현지 )?소식통)(?:은|이|에 따르면|에 의하면)/u,
-    party: 'partner',
-    stance: 'states',
-    strength: 'CT',
-    lasts: true,
-    examples: ['현지 소식통은 3일 말했다.'],
-  },
 ];
 
+/** Marks, and endings that join; "-다고" and "-고 있다" join nothing. */
+const clauseEnd =
+  /["“”]|[,;](?=\s)|(?:지만|으나|는데|면서|으며|[^다라냐자]며|[^다라냐자이]고)(?=\s(?!있|싶|말|전했|밝혔|한다|하는))/gu;
+
+function timesIn(said: string): number | null {
+  const [, count = ''] =
+    /(?<![가-힣])(한|두|세|네|다섯|[0-9]{1,2}) ?(?:번|차례|회)(?![가-힣]*째)/u.exec(said) ??
+    /(?<![가-힣])(세|네) ?번이면/u.exec(said) ??
+    [];
+  return count === '' ? null : readKoreanNumber(count);
+}
+
+function itemsIn(said: string): readonly string[] {
+  const list = said.replace(/^.*?(?:대상은|대상자는) /u, '').replace(/[가이] 대상.*$/u, '');
+  return list
+    .split(/, |(?<=[가-힣])(?:이며|이고) |(?<=책임자|노동자|환자|사람)(?:와|과) /u)
+    .map((item) => item.replace(/^[\s"“”]+|[\s"“”.]+$/gu, ''))
+    .filter((item) => item !== '');
+}
+
 export const koreanSurface: SurfaceLanguage = {
-  rules,
+  rules: [...rules, ...koreanNorms],
   voices,
+  speech: koreanSpeech,
+  topics: koreanTopics,
+  consequences: koreanConsequences,
+  clauseEnd,
+  question: /^[–—]|\?["”]?$/u,
+  timesIn,
+  itemsIn,
   organs: [
     { pattern: /대외건설(?:지도)?국/u, party: { kind: 'organ', label: '대외건설국' } },
     { pattern: /무역대표부|대표부/u, party: { kind: 'organ', label: '대표부' } },
@@ -257,11 +280,11 @@ export const koreanSurface: SurfaceLanguage = {
   ],
   order: /지시|명령|포치|방침|지령/u,
   states: {
-    RU: /러시아|모스크바|블라디보스토크|연해주|하바롭스크/u,
-    CN: /중국|단둥|심양|선양/u,
-    MN: /몽골/u,
+    RU: /러시아|모스크바|블라디보스토크|연해주|하바롭스크|시베리아|아무르|이르쿠츠크|상트페테르부르크|톰스크|튜멘/u,
+    CN: /중국|단둥|심양|선양|지린|랴오닝|다롄|훈춘|허룽/u,
+    MN: /몽골|울란바토르/u,
     KW: /쿠웨이트/u,
-    QA: /카타르/u,
+    QA: /카타르|도하/u,
     AE: /아랍에미리트|두바이/u,
     PL: /폴란드/u,
   },
@@ -273,5 +296,16 @@ export const koreanSurface: SurfaceLanguage = {
     factory: /공장|봉제/u,
   },
   thresholds: { arrears: 'missed dues', unfit: 'being unable to work' },
-  labels: { partner: '소식통', unnamed: 'unnamed', workers: '노동자' },
+  labels: {
+    partner: '소식통',
+    unnamed: 'unnamed',
+    workers: '노동자',
+    organ: '당국',
+    workplace: '사업소',
+    official: '관계자',
+    court: '법원',
+    expert: '전문가',
+    state: '당국',
+    outlet: '본지',
+  },
 };

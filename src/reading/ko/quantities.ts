@@ -1,12 +1,21 @@
 /** Korean amounts: money, lengths with thresholds, people, percentages. */
 import { type Vocabularies, wordTable } from '../notation/vocabulary.ts';
 import type { QuantityRule, RateRule } from '../quantities/rules.ts';
-import { number, whole } from './numbers.ts';
+import { counter, dayLengths, fewHigh, fewLow, number, whole } from './numbers.ts';
 
 export const quantityVocabulary: Vocabularies = {
   n: number,
   n2: number,
   whole,
+  counter,
+  whole2: whole,
+  person: wordTable({ person: '명' }),
+  fewLow,
+  fewHigh,
+  dayLengths,
+  half: wordTable({ 6: '반년' }),
+  dollar: wordTable({ x: '러' }),
+  odd: wordTable({ near: '여' }),
   currency: wordTable({
     USD: '달러 | 딸라 | 미국 달러',
     RUB: '루블',
@@ -16,22 +25,43 @@ export const quantityVocabulary: Vocabularies = {
     EUR: '유로',
     JPY: '엔',
     MNT: '투그릭',
+    KWD: '디나르 | 쿠웨이트 디나르',
+    QAR: '리얄 | 카타르 리얄',
+    AED: '디르함',
+    PLN: '즈워티',
   }),
   bound: wordTable({ min: '최소 | 적어도', max: '최대 | 많아야', near: '약 | 대략' }),
   boundAfter: wordTable({
     min: '이상',
     max: '이하 | 이내',
-    over: '넘게 | 초과',
+    over: '넘게 | 초과 | 를 초과 | 을 초과 | 가 넘는 | 이 넘는 | 를 넘',
     under: '미만',
-    near: '가량 | 정도 | 남짓',
+    near: '가량 | 정도 | 남짓 | 안팎 | 쯤',
   }),
-  unit: wordTable({ year: '년', month: '개월 | 달', week: '주 | 주일', day: '일간 | 일 동안', hour: '시간' }),
+  unit: wordTable({
+    year: '년 | 년간',
+    month: '개월 | 달',
+    week: '주 | 주일',
+    day: '일간 | 일 동안',
+    hour: '시간',
+  }),
+  dayEnd: wordTable({ x: '짜리 | 안에 | 만에 | 째' }),
   dayUnit: wordTable({ day: '일' }),
-  counted: wordTable({ person: '명 | 여 명 | 여명' }),
+  counted: wordTable({
+    person: '명',
+    thing: '건 | 곳 | 척 | 마리 | 개 회사 | 개 공장 | 개 사업소 | 개소',
+    flight: '편',
+  }),
+  thing: wordTable({ thing: '대' }),
+  noCount: wordTable({ x: '물 | 설 | 강 | 단 | 령 | 분' }),
+  age: wordTable({ year: '살 | 세' }),
+  ages: wordTable({ x: ' 노동 | 여성 | 남성 | 초반 | 후반 | 중반 | 북 | 사 | 표' }),
   percent: wordTable({ percent: '% | 퍼센트 | 프로' }),
   period: wordTable({
+    P1Q: '분기마다 | 분기별로',
     P1Y: '연간 | 년간 | 1년에 | 매년 | 한 해',
-    P1M: '매달 | 매월 | 월 | 한 달에 | 한달에',
+    P1M: '매달 | 매월 | 월 | 한 달에 | 한달에 | 달마다 | 다달이',
+    P1W: '매주 | 한 주에 | 일주일에',
     P1D: '하루 | 하루에',
   }),
 };
@@ -54,8 +84,9 @@ export const amountRules: readonly QuantityRule[] = [
   },
   {
     id: 'duration/amount',
-    pattern: '{whole:n} ?{unit}( ?{boundAfter})?',
+    pattern: '({bound} )?{whole:n} ?{unit}( ?{boundAfter})?',
     resolve: 'duration',
+    notBefore: 'dollar',
     examples: [
       '4개월 이상 밀렸다. => 4개월 이상 = duration 4.. month',
       '20일간 쉬었다. => 20일간 = duration 20..20 day',
@@ -68,20 +99,97 @@ export const amountRules: readonly QuantityRule[] = [
     examples: ['20일 이상 쉬었다. => 20일 이상 = duration 20.. day'],
   },
   {
+    id: 'duration/days-marked',
+    pattern: '{whole:n} ?일 ?{dayEnd:end}',
+    resolve: 'duration',
+    with: { unit: 'day' },
+    examples: ['60일짜리 비자다. => 60일짜리 = duration 60..60 day'],
+  },
+  {
+    id: 'duration/day-name',
+    pattern: '{dayLengths:n}( ?(간|동안))?( ?{boundAfter})?',
+    resolve: 'duration',
+    with: { unit: 'day' },
+    examples: [
+      '열흘 안에 낸다. => 열흘 = duration 10..10 day',
+      '보름 이상 쉬었다. => 보름 이상 = duration 15.. day',
+    ],
+  },
+  {
+    id: 'duration/few',
+    pattern: '{fewLow:n}{fewHigh:n2} ?{unit}',
+    resolve: 'duration',
+    notBefore: 'dollar',
+    examples: ['두세 달 밀렸다. => 두세 달 = duration 2..3 month'],
+  },
+  {
+    id: 'duration/half-year',
+    pattern: '{half:n}( ?(간|동안))?( ?{boundAfter})?',
+    resolve: 'duration',
+    with: { unit: 'month' },
+    examples: ['반년 넘게 밀렸다. => 반년 넘게 = duration 6.. month ~'],
+  },
+  {
+    id: 'money/korean-won',
+    pattern: '북한 ?돈 {n} ?원( ?{boundAfter})?',
+    resolve: 'money',
+    with: { currency: 'KPW' },
+    examples: ['북한 돈 5천 원을 준다. => 북한 돈 5천 원 = money 5000..5000 money KPW'],
+  },
+  {
+    id: 'count/odd',
+    pattern: '({bound} )?{n}{odd:boundAfter} ?{counted}',
+    resolve: 'count',
+    examples: ['600여 명이 모였다. => 600여 명 = count 600..600 person ~'],
+  },
+  {
+    id: 'count/native',
+    pattern: '{counter:n} ?{person:counted}( ?{boundAfter})?',
+    resolve: 'count',
+    examples: ['네 명이 떠났다. => 네 명 = count 4..4 person'],
+  },
+  {
+    id: 'count/range',
+    pattern: '{whole:n} ?(명)?(에서|~|-|내지) ?{whole2:n2} ?{counted}',
+    resolve: 'count',
+    examples: ['열 명에서 스무 명이 산다. => 열 명에서 스무 명 = count 10..20 person'],
+  },
+  {
+    id: 'count/devices',
+    pattern: '{whole:n} ?{thing:counted}( ?{boundAfter})?',
+    resolve: 'count',
+    notBefore: 'ages',
+    examples: ['전화기 스무 대가 있다. => 스무 대 = count 20..20 thing'],
+  },
+  {
+    id: 'count/age',
+    pattern: '{whole:n} ?{age:counted} ?{boundAfter}',
+    resolve: 'count',
+    examples: ['마흔다섯 살 이하다. => 마흔다섯 살 이하 = count ..45 year'],
+  },
+  {
     id: 'count/people',
     pattern: '({bound} )?{n} ?{counted}( ?{boundAfter})?',
     resolve: 'count',
+    notBefore: 'noCount',
     examples: ['약 300명이 돌아갔다. => 약 300명 = count 300..300 person ~'],
   },
   {
     id: 'percent/amount',
-    pattern: '{n} ?{percent}',
+    pattern: '{n} ?{percent}( ?{boundAfter})?',
     resolve: 'percent',
     examples: ['70%를 뗀다. => 70% = percent 70..70 percent'],
   },
 ];
 
 export const rateRules: readonly RateRule[] = [
+  {
+    id: 'rate/by-day',
+    side: 'before',
+    pattern: '{period} ?{n}일(까지|에|마다)',
+    gap: 1,
+    examples: ['매달 5일까지 200달러를 낸다. => 200달러 = money 200..200 money USD P1M'],
+  },
   {
     id: 'rate/before',
     side: 'before',

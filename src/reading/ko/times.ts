@@ -1,7 +1,7 @@
 /** Korean time expressions. Examples are read as of Tuesday, 4 April 2023. */
 import { type Vocabularies, wordTable } from '../notation/vocabulary.ts';
 import type { RelationWords, TimeRule } from '../times/rules.ts';
-import { whole } from './numbers.ts';
+import { dayLengths, fewHigh, fewLow, whole } from './numbers.ts';
 
 const digits = (expression: string): Vocabularies[string] => ({
   kind: 'shape',
@@ -34,7 +34,26 @@ export const timeVocabulary: Vocabularies = {
   yearShift: wordTable({ '-2': '재작년 | 지지난해', '-1': '작년 | 지난해', 0: '올해 | 금년', 1: '내년' }),
   weekShift: wordTable({ '-1': '지난주 | 지난 주', 0: '이번 주 | 이번주 | 금주', 1: '다음 주 | 다음주' }),
   n: whole,
-  unit: wordTable({ year: '년', month: '개월 | 달', week: '주 | 주일', day: '일' }),
+  unit: wordTable({
+    year: '년',
+    month: '개월 | 달',
+    week: '주 | 주일',
+    day: '일',
+    quarter: '분기',
+    hour: '시간',
+  }),
+  fewLow,
+  fewHigh,
+  dayLengths,
+  /** 달 of 달러 is no month, 전 of 전했다 no "ago". */
+  dollar: wordTable({ x: '러' }),
+  told: wordTable({ x: '했 | 하 | 한 | 해 | 체 | 달' }),
+  monthWord: { kind: 'shape', expression: '(?<![가-힣0-9])월', first: ['월'], read: () => 'month' },
+  noSum: { kind: 'shape', expression: '[^0-9 ]', first: [], read: () => null },
+  season: wordTable({ SP: '봄', SU: '여름', FA: '가을', WI: '겨울' }),
+  seasonAlone: wordTable({ SU: '여름', FA: '가을', WI: '겨울' }),
+  daily: wordTable({ day: '하루' }),
+  notRate: wordTable({ x: '만에 | 동안 | 뒤 | 전 | 종일' }),
   lengthEnd: wordTable({ day: '간 | 동안' }),
   modAfter: wordTable({
     EQUAL_OR_MORE: '이상',
@@ -44,13 +63,15 @@ export const timeVocabulary: Vocabularies = {
     APPROX: '가량 | 정도 | 남짓 | 쯤',
   }),
   every: wordTable({
-    day: '매일',
+    day: '매일 | 날마다',
     week: '매주',
-    month: '매달 | 매월',
-    quarter: '매분기',
+    month: '매달 | 매월 | 달마다 | 다달이',
+    quarter: '매분기 | 분기마다 | 분기별로',
     year: '매년 | 해마다 | 연간',
   }),
-  lengthWord: wordTable({ x: '간 | 동안 | 이상 | 이내 | 이하 | 넘게 | 째 | 분 | 치 | 미만' }),
+  lengthWord: wordTable({
+    x: '간 | 동안 | 이상 | 이내 | 이하 | 넘게 | 째 | 분 | 치 | 미만 | 짜리 | 만에 | 안에',
+  }),
 };
 
 export const timeRules: readonly TimeRule[] = [
@@ -82,7 +103,7 @@ export const timeRules: readonly TimeRule[] = [
     id: 'date/month',
     pattern: '{month}월( ?{part})?',
     resolve: 'month',
-    examples: ['3월 말부터 보내고 있다. => 3월 말 = 2023-03 END 2023-03-21..2023-03-31'],
+    examples: ['3월 말부터 보내고 있다. => 3월 말 = 2023-03 END 2023-03-21..2023-04-04'],
   },
   {
     id: 'date/year',
@@ -147,6 +168,7 @@ export const timeRules: readonly TimeRule[] = [
     id: 'date/ago',
     pattern: '{n} ?{unit} ?전',
     resolve: 'distance',
+    notBefore: 'told',
     examples: ['3년 전 떠났다. => 3년 전 = 2020 2020-01-01..2020-12-31'],
   },
   {
@@ -178,6 +200,7 @@ export const timeRules: readonly TimeRule[] = [
     id: 'duration/amount',
     pattern: '{n} ?{unit}( ?{lengthEnd:end})?( ?{modAfter:mod})?',
     resolve: 'duration',
+    notBefore: 'dollar',
     examples: [
       '4개월 이상 내지 못했다. => 4개월 이상 = P4M EQUAL_OR_MORE',
       '3년 넘게 닫혔다. => 3년 넘게 = P3Y MORE_THAN',
@@ -189,12 +212,121 @@ export const timeRules: readonly TimeRule[] = [
     resolve: 'durationToNow',
     examples: ['최근 20일간 일하지 못했다. => 최근 20일간 = P20D 2023-03-15..2023-04-04'],
   },
+  {
+    id: 'duration/day-name',
+    pattern: '{dayLengths:n}( ?{lengthEnd:end})?( ?{modAfter:mod})?',
+    resolve: 'duration',
+    with: { unit: 'day' },
+    examples: [
+      '보름 동안 일하지 못했다. => 보름 동안 = P15D',
+      '사흘 넘게 기다렸다. => 사흘 넘게 = P3D MORE_THAN',
+    ],
+  },
+  {
+    id: 'duration/few',
+    pattern: '{fewLow:n}{fewHigh:n2} ?{unit}',
+    resolve: 'duration',
+    notBefore: 'dollar',
+    examples: ['두세 달 걸린다. => 두세 달 = P2M'],
+  },
+  {
+    id: 'duration/half-year',
+    pattern: '반년( ?{lengthEnd:end})?( ?{modAfter:mod})?',
+    resolve: 'duration',
+    with: { n: 6, unit: 'month' },
+    examples: ['반년 넘게 밀렸다. => 반년 넘게 = P6M MORE_THAN'],
+  },
+  {
+    id: 'duration/years-and-months',
+    pattern: '{n}년 ?{month}개월',
+    resolve: 'yearsAndMonths',
+    examples: ['2년 9개월 만에 재개됐다. => 2년 9개월 = P2Y9M'],
+  },
+  {
+    id: 'set/day-of-month',
+    pattern: '(매달|매월) ?{day}일',
+    resolve: 'setOfMonthDay',
+    examples: ['매달 7일까지 낸다. => 매달 7일 = XXXX-XX-07'],
+  },
+  {
+    id: 'set/weekday',
+    pattern: '(매주 ?{weekday}|{weekday} ?마다)',
+    resolve: 'setOfWeekday',
+    examples: [
+      '매주 화요일 모인다. => 매주 화요일 = XXXX-WXX-2',
+      '일요일마다 나간다. => 일요일마다 = XXXX-WXX-7',
+    ],
+  },
+  {
+    id: 'set/daily',
+    pattern: '{daily:unit}( ?{n} ?(번|차례|끼))?',
+    resolve: 'setOfDay',
+    notBefore: 'notRate',
+    examples: ['하루 세 번 점검한다. => 하루 세 번 = P1D'],
+  },
+  {
+    id: 'date/season-of-year',
+    pattern: '{year}년 ?{season}',
+    resolve: 'season',
+    examples: ['2021년 겨울에 왔다. => 2021년 겨울 = 2021-WI 2021-12-01..2022-02-28'],
+  },
+  {
+    id: 'date/this-season',
+    pattern: '올{season}',
+    resolve: 'season',
+    with: { shift: 0 },
+    examples: ['올봄에 떠났다. => 올봄 = 2023-SP 2023-03-01..2023-05-31'],
+  },
+  {
+    id: 'date/season',
+    pattern: '(지난 ?)?{seasonAlone:season}',
+    resolve: 'season',
+    examples: ['지난 겨울에 왔다. => 지난 겨울 = 2022-WI 2022-12-01..2023-02-28'],
+  },
+  {
+    id: 'date/whole-month',
+    pattern: '{month}월 한 ?달( ?{lengthEnd:end})?',
+    resolve: 'month',
+    examples: ['2월 한 달 동안 쉬었다. => 2월 한 달 동안 = 2023-02 2023-02-01..2023-02-28'],
+  },
+  {
+    id: 'date/past-month',
+    pattern: '지난 {month}월( ?{part})?',
+    resolve: 'month',
+    with: { shift: -1 },
+    examples: ['지난 2월 말 내려왔다. => 지난 2월 말 = 2023-02 END 2023-02-21..2023-02-28'],
+  },
+  {
+    id: 'date/past-day',
+    pattern: '지난 ?{day}일',
+    resolve: 'dayOfMonth',
+    notBefore: 'lengthWord',
+    examples: ['지난 2일 검열했다. => 지난 2일 = 2023-04-02 2023-04-02..2023-04-02'],
+  },
+  {
+    id: 'date/day-of-shifted-month',
+    pattern: '{monthShift:shift} ?{day}일',
+    resolve: 'dayOfMonth',
+    examples: ['지난달 9일 내려왔다. => 지난달 9일 = 2023-03-09 2023-03-09..2023-03-09'],
+  },
+  {
+    id: 'date/day-of-shifted-year',
+    pattern: '{yearShift:shift} ?{month}월 ?{day}일',
+    resolve: 'dayOfYear',
+    examples: ['지난해 8월 27일 허용됐다. => 지난해 8월 27일 = 2022-08-27 2022-08-27..2022-08-27'],
+  },
+  {
+    id: 'set/month-before-sum',
+    pattern: '{monthWord:unit}',
+    resolve: 'set',
+    notBefore: 'noSum',
+    examples: ['한 사람당 월 3만 루블을 낸다. => 월 = P1M'],
+  },
   { id: 'set/every', pattern: '{every:unit}', resolve: 'set', examples: ['매달 낸다. => 매달 = P1M'] },
 ];
 
 export const relations: readonly RelationWords[] = [
-  { relation: 'since', side: 'after', words: '이후 | 이래' },
-  { relation: 'from', side: 'after', words: '부터' },
+  { relation: 'since', side: 'after', words: '이후 | 이래 | 들어 | 부터' },
   { relation: 'until', side: 'after', words: '까지' },
-  { relation: 'before', side: 'after', words: '이전 | 전에' },
+  { relation: 'before', side: 'after', words: '이전 | 전에 | 전까지' },
 ];

@@ -60,9 +60,9 @@ export function compileScanner<Rule extends LetterRule>(
     const compiled: Compiled<Rule> = {
       rule,
       letters,
-      after: wordsBefore(rule.after, vocabularies),
-      notAfter: wordsBefore(rule.notAfter, vocabularies),
-      notBefore: wordsAfter(rule.notBefore, vocabularies),
+      after: wordsBefore(rule.after, vocabularies, unspaced),
+      notAfter: wordsBefore(rule.notAfter, vocabularies, unspaced),
+      notBefore: wordsAfter(rule.notBefore, vocabularies, unspaced),
     };
     for (const word of letters.first ?? everything(rule)) {
       const key = unspaced ? word.slice(0, 1) : word;
@@ -79,18 +79,17 @@ function everything(rule: LetterRule): never {
 /** How far back the word before a match can begin. */
 const LOOK_BACK = 24;
 
-function wordsBefore(name: string | undefined, vocabularies: Vocabularies): RegExp | null {
-  if (name === undefined) return null;
-  return new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${sourceOfVocabulary(vocabularyOf(name, vocabularies))})[ -]{0,3}$`,
-    'u',
-  );
-}
-
-function wordsAfter(name: string | undefined, vocabularies: Vocabularies): RegExp | null {
+/** Where words are written without blanks, a word before or after need not begin or end there. */
+function wordsBefore(name: string | undefined, vocabularies: Vocabularies, unspaced: boolean): RegExp | null {
   if (name === undefined) return null;
   const words = sourceOfVocabulary(vocabularyOf(name, vocabularies));
-  return new RegExp(`[ -]{0,3}(?:${words})(?![\\p{L}\\p{N}])`, 'uy');
+  return new RegExp(`${unspaced ? '' : '(?<![\\p{L}\\p{N}])'}(?:${words})[ -]{0,3}$`, 'u');
+}
+
+function wordsAfter(name: string | undefined, vocabularies: Vocabularies, unspaced: boolean): RegExp | null {
+  if (name === undefined) return null;
+  const words = sourceOfVocabulary(vocabularyOf(name, vocabularies));
+  return new RegExp(`[ -]{0,3}(?:${words})${unspaced ? '' : '(?![\\p{L}\\p{N}])'}`, 'uy');
 }
 
 /** Does what stands around a match allow it? */

@@ -101,6 +101,15 @@ export const dateResolvers = {
     return date(dayStretch(before ? (moved(exact, -1, 'month') ?? exact) : exact), true);
   },
 
+  /** `month` `day` of this, last or next year: `shift` */
+  dayOfYear(c, anchor, args) {
+    const [month, day, shift] = [number(c, 'month'), number(c, 'day'), number(c, 'shift', args)];
+    if (month === null || day === null || shift === null) return null;
+    if (anchor.publication === null) return unknown(`XXXX-${pad(month)}-${pad(day)}`);
+    const exact = dayOf(Number(anchor.publication.slice(0, 4)) + shift, month, day);
+    return exact === null ? null : date(dayStretch(exact), true);
+  },
+
   year: yearOf,
 
   /** A `year`, or a `month` of it. */

@@ -39,6 +39,19 @@ export const lengthResolvers = {
     };
   },
 
+  /** `n` years and `month` months. */
+  yearsAndMonths(c) {
+    const [years, months] = [number(c, 'n'), number(c, 'month')];
+    return years === null || months === null
+      ? null
+      : { ...unknown(`P${String(years)}Y${String(months)}M`, 'DURATION'), moves: false };
+  },
+
+  /** Every day, however often on it. */
+  setOfDay() {
+    return { ...unknown('P1D', 'SET'), moves: false };
+  },
+
   /** The last or next `n` `unit`: a length that begins or ends on the day of telling. `direction` −1 or +1. */
   durationToNow(c, anchor, args) {
     const unit = word(c, 'unit', args) ?? 'day';

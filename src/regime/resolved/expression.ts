@@ -72,12 +72,15 @@ class Refused extends Error {}
  * Parses one expression. On a mistake adds one problem ('expression' with what was expected and found) and returns null.
  */
 export function parseExpression(source: SurfaceExpression, problems: Problem[]): Expression<string> | null {
-  const place = (start: number, end: number): Place => ({
-    ...source.at,
-    column: source.at.column + start,
-    start: source.at.start + start,
-    end: source.at.start + end,
-  });
+  const place = (start: number, end: number): Place =>
+    source.verbatim
+      ? {
+          ...source.at,
+          column: source.at.column + start,
+          start: source.at.start + start,
+          end: source.at.start + end,
+        }
+      : source.at;
   const refuse = (expected: string, found: Token): never => {
     problems.push({
       code: 'expression',

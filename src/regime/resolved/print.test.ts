@@ -7,7 +7,7 @@ import { printExpression } from './print.ts';
 const at: Place = { file: 'x', line: 1, column: 1, start: 0, end: 0 };
 const parse = (text: string): Expression<string> | null => {
   const problems: Problem[] = [];
-  const tree = parseExpression({ text, at }, problems);
+  const tree = parseExpression({ text, at, verbatim: true }, problems);
   expect(problems).toEqual([]);
   return tree;
 };

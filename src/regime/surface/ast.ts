@@ -157,6 +157,8 @@ export const RegimeFile = z.strictObject({
   categories: z.record(Name, z.array(Name).min(2)),
   /** Everyone outside the model who pays or is paid. */
   parties: z.record(Name, z.string().min(1)),
+  /** Parties on the workers' own side: what reaches these is still theirs, so a what-if may tell it (N3). */
+  own: z.array(Name).optional(),
   /** One band a year for the whole host state, beside the model (N4). */
   flight: Flight.optional(),
   /** Files under `rules/`, in the order of the month. */
@@ -198,6 +200,8 @@ export type SurfaceRule = Located<Omit<z.infer<typeof Rule>, 'when' | 'let' | 's
 export interface SurfaceExpression {
   readonly text: string;
   readonly at: Place;
+  /** False where the file writes it otherwise (on several lines, with escapes): then a place in it is the place of all of it. */
+  readonly verbatim: boolean;
 }
 
 export type SurfaceParameter = Named<z.infer<typeof Parameter>>;

@@ -140,7 +140,8 @@ function refuseBadHead(
 }
 
 function expressionAt(source: Source, text: string, path: Path): SurfaceExpression {
-  return { text, at: source.textPlaceOf(path) };
+  const at = source.textPlaceOf(path);
+  return { text, at, verbatim: source.standsAt(text, at) };
 }
 
 function surfaceRule(

@@ -25,6 +25,8 @@ export interface Source {
   placeOf(path: Path): Place;
   /** The place of the text of a scalar, without its quotes. */
   textPlaceOf(path: Path): Place;
+  /** True if the file has just these characters from the beginning of the place on. */
+  standsAt(text: string, at: Place): boolean;
   /** The place of the key that ends `path`. */
   keyPlaceOf(path: Path): Place;
 }
@@ -76,7 +78,9 @@ export function parseSource(file: string, text: string, problems: Problem[]): So
     return quoted ? place(at.start + 1, at.end - 1) : at;
   };
   try {
-    return { file, value: doc.toJS({ maxAliasCount: MAX_ALIASES }), placeOf, textPlaceOf, keyPlaceOf };
+    const standsAt = (found: string, at: Place): boolean => text.startsWith(found, at.start);
+    const value: unknown = doc.toJS({ maxAliasCount: MAX_ALIASES });
+    return { file, value, placeOf, textPlaceOf, standsAt, keyPlaceOf };
   } catch (error) {
     problems.push({ code: 'yaml', data: { detail: (error as Error).message }, places: [place(0, 0)] });
     return null;

@@ -5,9 +5,10 @@
 
 /** The share of a standard normal that lies below `z`; relative error about 1e-15. Source: G. Marsaglia (2004), series. */
 export function normalBelow(z: number): number {
+  if (Number.isNaN(z)) return Number.NaN;
   if (z < -38) return 0;
   if (z > 8.3) return 1;
-  if (z < -5) return tail(-z);
+  if (z < -3.5) return tail(-z);
   // Marsaglia's series: 1/2 + density(z) · (z + z³/3 + z⁵/15 + …), every term positive for z above 0.
   const x = Math.abs(z);
   let [sum, term, before] = [x, x, 0];
@@ -24,6 +25,7 @@ export function normalBelow(z: number): number {
 export function normalQuantile(p: number): number {
   if (p <= 0) return Number.NEGATIVE_INFINITY;
   if (p >= 1) return Number.POSITIVE_INFINITY;
+  if (p === 0.5) return 0;
   if (p > 0.5) return -normalQuantile(1 - p);
   // A start good to 4.5e-4 (Abramowitz and Stegun 26.2.23), then Halley's steps.
   const t = Math.sqrt(-2 * Math.log(p));
@@ -42,7 +44,7 @@ export function density(z: number): number {
   return Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI);
 }
 
-/** Beyond five deviations: Laplace's continued fraction, where the series would lose digits. */
+/** Beyond three and a half deviations: Laplace's continued fraction, where the series would lose digits. */
 function tail(x: number): number {
   let fraction = x;
   for (let i = 60; i > 0; i--) fraction = x + i / fraction;

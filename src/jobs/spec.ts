@@ -1,10 +1,18 @@
 /** An ensemble and its chunks as bytes: all that a worker on another machine needs, and nothing else. */
 import { deflateSync, inflateSync } from 'node:zlib';
-import { sha256 } from '../../base/index.ts';
-import type { Backend } from '../../engine/index.ts';
-import type { Ensemble } from '../ensemble.ts';
-import { jobRunner, packValues, unpackValues, type Work } from '../work.ts';
-import type { ChunkRow } from './tables.ts';
+import { sha256 } from '../base/index.ts';
+import type { Backend } from '../engine/index.ts';
+import type { Ensemble } from './ensemble.ts';
+import { jobRunner, packValues, unpackValues, type Work } from './work.ts';
+
+/** Some jobs of an ensemble, with the values of their draws. */
+export interface ChunkRow {
+  readonly chunk: number;
+  /** Job numbers, half-open. */
+  readonly first: number;
+  readonly end: number;
+  readonly inputs: Buffer;
+}
 
 /** What stays the same for all chunks. */
 export interface EnsembleSpec {
@@ -47,13 +55,16 @@ export function decodeSpec(bytes: Buffer): EnsembleSpec {
   return JSON.parse(inflateSync(bytes).toString()) as EnsembleSpec;
 }
 
+/** An ensemble cut into chunks of `size` jobs. */
+export function* chunksOf(ensemble: Ensemble, size: number): Generator<ChunkRow> {
+  const all = ensemble.draws * ensemble.replicates;
+  for (let chunk = 0; chunk * size < all; chunk++) {
+    yield encodeChunk(ensemble, chunk, chunk * size, Math.min(all, (chunk + 1) * size));
+  }
+}
+
 /** Jobs `first` to `end` with the values of their draws. */
-export function encodeChunk(
-  { replicates, jobOf }: Ensemble,
-  chunk: number,
-  first: number,
-  end: number,
-): ChunkRow {
+function encodeChunk({ replicates, jobOf }: Ensemble, chunk: number, first: number, end: number): ChunkRow {
   const draws = drawsOf(first, end, replicates).map((draw) => jobOf(draw, 0));
   const values = draws.map((job) => packValues(job.values));
   const length = values[0]?.length ?? 0;
