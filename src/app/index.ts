@@ -55,6 +55,18 @@ export {
   type ReleaseSentences,
 } from './gate/index.ts';
 export { lockNow } from './lock.ts';
+export {
+  bylines,
+  corrections,
+  dueForReview,
+  glossary,
+  mediaView,
+  networks,
+  parallelView,
+  recordFile,
+  recordNewsroom,
+  stories,
+} from './newsroom/index.ts';
 export { makeCase, openOwnOrSample, type AskPassphrase } from './open.ts';
 export { orders, type OrdersQuery } from './orders.ts';
 export { LAYERS, readReports, type Layer } from './read.ts';
@@ -92,6 +104,7 @@ export {
 
 export { RegimeDocumentJson } from './shapes/regime-document.ts';
 export { ReadJson, type ReadFileJson } from './shapes/read.ts';
+export * from './shapes/newsroom.ts';
 export { ReleaseJson } from './shapes/gate.ts';
 export * from './shapes/inbox.ts';
 export * from './shapes/search.ts';

@@ -21,6 +21,7 @@ import { exportCommand } from './commands/export.ts';
 import { linkCommand, originsCommand } from './commands/origins.ts';
 import { printCommand } from './commands/print.ts';
 import { readCommand } from './commands/read.ts';
+import { newsroomCommand, recordCommand } from './commands/newsroom.ts';
 import { overruleCommand, releaseCommand } from './commands/release.ts';
 import { runCommand } from './commands/run.ts';
 import { unbuiltCommands } from './commands/unbuilt.ts';
@@ -54,6 +55,8 @@ export function makeProgram(terminal: Terminal, exit: (code: number) => void): C
   decisionsCommand(program, terminal);
   releaseCommand(program, terminal);
   overruleCommand(program, terminal);
+  recordCommand(program, terminal);
+  newsroomCommand(program, terminal);
   originsCommand(program, terminal);
   linkCommand(program, terminal);
   anchorsCommand(program, terminal);

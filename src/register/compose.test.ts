@@ -1,3 +1,4 @@
+import { amountOf } from '../base/index.ts';
 import { describe, expect, test } from 'vitest';
 import { amountOf, moneyOf, since } from '../base/index.ts';
 import { composeInstruments } from './compose.ts';
@@ -82,7 +83,9 @@ describe('instruments proposed from one report', () => {
     expect(
       composeInstruments(
         'note',
-        kinds.map((kind) => claim({ kind, span })),
+        kinds.map((kind) =>
+          claim({ kind, span, ...(kind === 'count' ? { quantity: amountOf(3, 3, 'person') } : {}) }),
+        ),
       ),
     ).toEqual([]);
   });
