@@ -1,4 +1,3 @@
-import { amountOf } from '../base/index.ts';
 import { describe, expect, test } from 'vitest';
 import { amountOf, moneyOf, since } from '../base/index.ts';
 import { composeInstruments } from './compose.ts';
