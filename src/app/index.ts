@@ -58,6 +58,18 @@ export {
   type ReleaseSentences,
 } from './gate/index.ts';
 export { lockNow } from './lock.ts';
+export {
+  bylines,
+  corrections,
+  dueForReview,
+  glossary,
+  mediaView,
+  networks,
+  parallelView,
+  recordFile,
+  recordNewsroom,
+  stories,
+} from './newsroom/index.ts';
 export { makeCase, openOwnOrSample, type AskPassphrase } from './open.ts';
 export { lockProblems, lockRegime, type Locked } from './regime-lock.ts';
 export { orders, type OrdersQuery } from './orders.ts';
@@ -105,6 +117,7 @@ export { RegimeDocumentJson } from './shapes/regime-document.ts';
 export { compareReports } from './compare.ts';
 export { CompareJson } from './shapes/compare.ts';
 export { ReadJson, type ReadFileJson } from './shapes/read.ts';
+export * from './shapes/newsroom.ts';
 export { ReleaseJson } from './shapes/gate.ts';
 export * from './shapes/inbox.ts';
 export * from './shapes/search.ts';

@@ -25,6 +25,7 @@ import { linkCommand, originsCommand } from './commands/origins.ts';
 import { printCommand } from './commands/print.ts';
 import { compareCommand } from './commands/compare.ts';
 import { readCommand } from './commands/read.ts';
+import { newsroomCommand, recordCommand } from './commands/newsroom.ts';
 import { overruleCommand, releaseCommand } from './commands/release.ts';
 import { runCommand } from './commands/run.ts';
 import { stampCommand } from './commands/stamp.ts';
@@ -60,6 +61,8 @@ export function makeProgram(terminal: Terminal, exit: (code: number) => void): C
   decisionsCommand(program, terminal);
   releaseCommand(program, terminal);
   overruleCommand(program, terminal);
+  recordCommand(program, terminal);
+  newsroomCommand(program, terminal);
   originsCommand(program, terminal);
   linkCommand(program, terminal);
   anchorsCommand(program, terminal);

@@ -147,6 +147,7 @@ export const topicWords: Readonly<Record<Topic, string>> = {
   conditions: 'living and working conditions',
   unrest: 'unrest',
   exit: 'leaving a post',
+  quarantine: 'quarantine and other rules against an epidemic',
 };
 
 /** What a threshold counts. */
