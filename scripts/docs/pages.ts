@@ -88,6 +88,7 @@ export const contracts: Readonly<Record<string, z.ZodType>> = {
   origins: app.OriginsJson,
   run: RunJson,
   score: app.ScoreJson,
+  compare: app.CompareJson,
   questions: app.QuestionsJson,
   decision: app.DecisionFile,
   sensitivity: app.SensitivityJson,

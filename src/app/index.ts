@@ -70,6 +70,9 @@ export { SensitivityJson } from './shapes/sensitivity.ts';
 export { readQuestions } from './analysis/question-file.ts';
 export { questions, setDanger } from './questions.ts';
 export { DecisionFile, QuestionsJson } from './shapes/questions.ts';
+export { readWhatIf } from './analysis/what-if-file.ts';
+export { compare } from './compare.ts';
+export { CompareJson } from './shapes/compare.ts';
 export { score } from './score.ts';
 export {
   recordForecast,

@@ -18,6 +18,7 @@ import { ordersCommand } from './commands/orders.ts';
 import { forecastCommand } from './commands/forecast.ts';
 import { sensitivityCommand } from './commands/sensitivity.ts';
 import { dangerCommand, questionsCommand } from './commands/questions.ts';
+import { compareCommand } from './commands/compare.ts';
 import { scoreCommand } from './commands/score.ts';
 import { exportCommand } from './commands/export.ts';
 import { linkCommand, originsCommand } from './commands/origins.ts';
@@ -67,6 +68,7 @@ export function makeProgram(terminal: Terminal, exit: (code: number) => void): C
   sensitivityCommand(program, terminal);
   questionsCommand(program, terminal);
   dangerCommand(program, terminal);
+  compareCommand(program, terminal);
   scoreCommand(program, terminal);
   forecastCommand(program, terminal);
   printCommand(program, terminal);
