@@ -86,6 +86,9 @@ export { SensitivityJson } from './shapes/sensitivity.ts';
 export { readQuestions } from './analysis/question-file.ts';
 export { questions, setDanger } from './questions.ts';
 export { DecisionFile, QuestionsJson } from './shapes/questions.ts';
+export { readWhatIf } from './analysis/what-if-file.ts';
+export { compare } from './compare.ts';
+export { CompareJson } from './shapes/compare.ts';
 export { score } from './score.ts';
 export {
   recordForecast,
@@ -114,8 +117,8 @@ export {
 } from '../publish/index.ts';
 
 export { RegimeDocumentJson } from './shapes/regime-document.ts';
-export { compareReports } from './compare.ts';
-export { CompareJson } from './shapes/compare.ts';
+export { alignReports } from './align.ts';
+export { AlignJson } from './shapes/align.ts';
 export { ReadJson, type ReadFileJson } from './shapes/read.ts';
 export * from './shapes/newsroom.ts';
 export { ReleaseJson } from './shapes/gate.ts';

@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { VERSION } from '../app/index.ts';
 import { message } from '../messages/index.ts';
+import { alignCommand } from './commands/align.ts';
 import { addCommand } from './commands/add.ts';
 import { anchorsCommand } from './commands/anchors.ts';
 import { benchCommand } from './commands/bench.ts';
@@ -52,7 +53,7 @@ export function makeProgram(terminal: Terminal, exit: (code: number) => void): C
     .exitOverride();
   briefCommand(program, terminal);
   readCommand(program, terminal);
-  compareCommand(program, terminal);
+  alignCommand(program, terminal);
   addCommand(program, terminal);
   ordersCommand(program, terminal);
   contradictionsCommand(program, terminal);
@@ -75,6 +76,7 @@ export function makeProgram(terminal: Terminal, exit: (code: number) => void): C
   sensitivityCommand(program, terminal);
   questionsCommand(program, terminal);
   dangerCommand(program, terminal);
+  compareCommand(program, terminal);
   scoreCommand(program, terminal);
   forecastCommand(program, terminal);
   printCommand(program, terminal);
