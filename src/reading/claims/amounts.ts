@@ -90,6 +90,7 @@ function amountDraft(
       range,
       slots: slotsOf(phrases, clause),
       verb,
+      wide: false,
       denied: false,
       runs: null,
       amount,

@@ -13,6 +13,8 @@ export interface Draft extends Extent {
   readonly range: UnitRange;
   readonly slots: PhraseMatch['slots'];
   readonly verb: VerbGroup | null;
+  /** Read by the predicate alone. */
+  readonly wide: boolean;
   /** The statement is denied whatever its verb says. */
   readonly denied: boolean;
   /** Whether the thing runs if the words hold; null where they do not say. */

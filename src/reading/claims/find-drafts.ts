@@ -9,7 +9,7 @@ import {
   type PhraseIndex,
   type PhraseMatch,
 } from '../phrases/match.ts';
-import { isWord, type Phrases, type UnitRange, type VerbGroup } from '../phrases/units.ts';
+import { isWord, type NounPhrase, type Phrases, type UnitRange, type VerbGroup } from '../phrases/units.ts';
 import { type Draft, slotPhrase, verbIn } from './draft.ts';
 import type { ClaimLanguage, ClaimRule } from './rules.ts';
 import { topicOf } from './topic.ts';
@@ -48,8 +48,10 @@ function draftsOf(
   phrases: Phrases,
   neighbours: Neighbours,
 ): Draft[] {
+  const { before } = neighbours;
   const range = (rule.extent === undefined ? undefined : match.slots[rule.extent]) ?? match;
   const verb = mainVerb(match, phrases);
+  if (!isMeant(rule, verb, match, phrases, before)) return [];
   const topic = rule.topic ?? topicFor(reader, rule, range, match, phrases, neighbours);
   if (
     topic === null ||
@@ -66,12 +68,46 @@ function draftsOf(
     range,
     slots: match.slots,
     verb,
+    wide: rule.wide === true,
     denied: rule.denied === true,
     runs: rule.runs ?? null,
     ...(rule.bearer === undefined ? {} : { bearer: rule.bearer }),
   };
   const content = rule.content === true ? contentDraft(reader, draft, match) : null;
   return content === null ? [draft] : [draft, content];
+}
+
+/** The conditions of a wide rule that its pattern cannot say. */
+function isMeant(
+  rule: ClaimRule,
+  verb: VerbGroup | null,
+  match: PhraseMatch,
+  phrases: Phrases,
+  before: readonly Phrases[],
+): boolean {
+  const names = verb === null ? [] : [verb.lemma, verb.modal ?? ''];
+  if (rule.unless?.some((name) => names.includes(name)) === true) return false;
+  if (rule.only !== undefined && !rule.only.some((name) => names.includes(name))) return false;
+  const near = [phrases, ...before.slice(0, 1)];
+  if (rule.near !== undefined && !rule.near.some((name) => near.some(({ has }) => has.has(name))))
+    return false;
+  if (rule.wide !== true) return true;
+  // "It did not require anyone to" tells of no order; whoever asks a government asks a favour.
+  const phrase = (name: string): NounPhrase | null => slotPhrase({ slots: match.slots, phrases }, name);
+  if (rule.kind === 'order')
+    return (
+      verb?.negated !== true &&
+      phrase('subject')?.pronoun !== true &&
+      phrase('addressee')?.classes.has('authority') !== true
+    );
+  // Whom one thing befell once is no rule; "whoever", "those" and "if" make it one.
+  if (rule.kind !== 'sanction' || verb?.tense !== 'past' || rule.id === 'sanction/threatened') return true;
+  const bearer = phrase('bearer');
+  const first = phrases.units[match.from];
+  return (
+    verb.voice === 'active' &&
+    (bearer?.classes.has('whoever') === true || bearer?.head.word === 'those' || first?.kind === 'word')
+  );
 }
 
 const CONSEQUENCES = ['home', 'arrest', 'fine', 'recall', 'posting', 'punish', 'other'];
@@ -122,7 +158,14 @@ function topicFor(
     of(head) ??
     of(match.slots['object']) ??
     of(range);
-  if (own !== null || rule.kind !== 'order') return own;
+  if (own !== null) return own;
+  if (rule.wide === true && rule.kind !== 'order')
+    return (
+      [phrases, ...before]
+        .map(({ units }) => topicOf(cues, units, rule.topics))
+        .find((topic) => topic !== null) ?? null
+    );
+  if (rule.kind !== 'order') return null;
   const known = slotPhrase({ slots: match.slots, phrases }, 'subject')?.determiner;
   const others =
     known === 'the' || known === 'this' || known === 'that' ? [...before, ...after] : [...after, ...before];

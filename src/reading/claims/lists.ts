@@ -60,6 +60,7 @@ function listDraft(
       range,
       slots: {},
       verb: null,
+      wide: false,
       denied: false,
       runs: null,
       items: items.map((item) => {

@@ -43,6 +43,7 @@ export function findMinds(
         range,
         slots: {},
         verb: verbIn(sentence, range),
+        wide: false,
         denied: false,
         runs: null,
         mention,

@@ -23,6 +23,13 @@ export interface ClaimRule {
   readonly runs?: boolean;
   /** The state is said not to hold whatever the verb ("without salary"). */
   readonly denied?: true;
+  /** Reads by the predicate alone: gives way to any other norm about the same words; what it is about may be said before. */
+  readonly wide?: true;
+  /** Lemmas and modals of the verb with which it does not fire; the only lemmas with which it does. */
+  readonly unless?: readonly string[];
+  readonly only?: readonly string[];
+  /** One of these classes must stand in the sentence or the one before it. */
+  readonly near?: readonly string[];
   /** `sentence => kind topic | the claim's words`, with more after another `|`: the threshold, or whether it runs. */
   readonly examples: readonly string[];
 }

@@ -2,6 +2,7 @@
 import type { ClaimKind } from '../../evidence/index.ts';
 import { overlaps } from '../text/document.ts';
 import type { Draft } from './draft.ts';
+import { NORMS } from './of-order.ts';
 
 /** What is said to be so gives way to what is ordered, threatened or expected about the same words. */
 const NORMATIVE: ReadonlySet<ClaimKind> = new Set<ClaimKind>([
@@ -24,10 +25,13 @@ export function selectDrafts<D extends Draft>(drafts: readonly D[]): D[] {
     .sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
+const RULES: ReadonlySet<ClaimKind> = new Set<ClaimKind>([...NORMS, 'order']);
+
 function givesWay(draft: Draft, other: Draft, i: number, j: number): boolean {
   if (!overlaps(draft, other)) return false;
   const shared = Math.min(draft.end, other.end) - Math.max(draft.start, other.start);
   const length = draft.end - draft.start;
+  if (draft.wide && RULES.has(other.kind) && isReadAlready(draft, other, i, j)) return true;
   if (draft.kind === other.kind && draft.topic === other.topic) {
     const otherLength = other.end - other.start;
     if (draft.kind === 'amount' || draft.kind === 'count') return draft.amount === other.amount && i > j;
@@ -41,4 +45,14 @@ function givesWay(draft: Draft, other: Draft, i: number, j: number): boolean {
   // "They would be sent home if …" threatens; it foretells nothing.
   if (draft.kind === 'forecast' && other.kind === 'sanction') return shared * 2 >= length;
   return draft.kind === 'duty' && other.kind === 'sanction' && shared * 3 >= length * 2;
+}
+
+/** An order and what it says stand beside each other; two readings of one clause do not. */
+function isReadAlready(draft: Draft, other: Draft, i: number, j: number): boolean {
+  const isPair = (draft.kind === 'order') !== (other.kind === 'order');
+  if (isPair) return false;
+  if (!other.wide) return true;
+  const rank = (kind: ClaimKind): number => (kind === 'sanction' || kind === 'criterion' ? 1 : 0);
+  const [mine, its] = [rank(draft.kind), rank(other.kind)];
+  return mine === its ? other.start < draft.start || (other.start === draft.start && j < i) : its > mine;
 }

@@ -7,6 +7,7 @@ import { claimMacros } from './claims/macros.ts';
 import { mindRules } from './claims/minds.ts';
 import { orderRules } from './claims/orders.ts';
 import { sanctionRules } from './claims/sanctions.ts';
+import { wideRules } from './claims/wide.ts';
 import { thresholds, topicCues, topicWords, trades } from './claims/topics.ts';
 import { names, placeNames, regionOf, stateOf } from './names.ts';
 import { published } from './published.ts';
@@ -41,7 +42,7 @@ export const english: LanguagePack = {
     },
     claims: {
       macros: claimMacros,
-      rules: [...orderRules, ...sanctionRules, ...factRules, ...mindRules],
+      rules: [...orderRules, ...sanctionRules, ...wideRules, ...factRules, ...mindRules],
       topics: topicCues,
       trades,
       thresholds,

@@ -9,6 +9,9 @@ export const claimMacros: Readonly<Record<string, string>> = {
     '( {vg send passive} ( {adverb} )? ( home | back ) | {vg send passive} ( back )? to {np authority} | {vg repatriate passive} | {vg remain} to ( {vg send passive} ( home | back ) | {vg repatriate passive} ) | {vg face} ( {np return} | {vg send ing} ( home | back ) | {vg repatriate ing} ) | {vg goHome future} ( home | back ) | {vg goHome must} ( home | back ) )',
   consequence:
     '( [home: @sent-home ] | [arrest: {vg arrest passive} ] | [fine: {vg fine passive} ] | [recall: {vg recall passive} ] | [posting: {vg dispatch passive} to {np} ] | [punish: {vg punish passive} ] | [fine: {vg face} {np penalty} ] | [other: {vg lose finite} {np right} ] | [other: {vg allow passive negated} to {vg} ( {np} )? ] )',
+  /** What befalls whoever breaks a rule, active or passive. */
+  suffers:
+    '( [recall: {vg recall passive} ( home | back )? ] | @consequence | [fine: {vg pay must} ( {np money|penalty} | a fine ) ] | [punish: {vg report passive} ( to {np} )? ] | [other: {vg lose finite} {np} ] | [other: {vg face finite} {np} ] | [other: {vg may negated} {rest:clause}? ] | [other: {vg refuse passive} {np} ] | [other: {vg go|add|put} on {head} ] | [other: {vg allow passive negated} to {rest:clause} ] )',
   /** A subject, or "and" where it is that of the verb before. */
   'who-orders': '( {issuer:np authority|workplace|manager|official} | [shared: and/but ] )',
   'who-acts': '( {actor:np authority|workplace|manager|official} | [shared: and/but ] )',

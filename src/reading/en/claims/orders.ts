@@ -291,6 +291,8 @@ export const orderRules: readonly ClaimRule[] = [
     kind: 'prohibition',
     pattern:
       '( {subject:np order} | {issuer:np authority|workplace|manager|official} ) {verb:vg forbid finite active} {object:np sidework|phone|movement}',
+    // "May keep one phone" keeps nobody from it.
+    unless: ['keep'],
     bearer: 'worker',
     examples: ['The order forbids side jobs. => prohibition side-work | The order forbids side jobs'],
   },

@@ -56,6 +56,7 @@ export const topicCues: readonly TopicCue[] = [
   cue('solo-work', 5, '=group|=groups', 'work'),
   cue('watch', 4, 'watch'),
   cue('watch', 4, 'monitor', 'worker'),
+  cue('watch', 4, '=count|=muster', 'worker'),
   cue('watch', 4, 'mobilize', 'watcher'),
   cue('papers', 5, 'papers'),
   cue('papers', 2, 'confiscate', 'papers'),

@@ -6,7 +6,7 @@
 export const nounClasses: Readonly<Record<string, string>> = {
   // who
   worker:
-    'worker | *cutter | *worker | *layer | *hand | *smith | *breaker | *driver | *man | quarryman | crew member | you | laborer | labourer | logger | builder | lumberjack | fisherman | seaman | sailor | miner | welder | employee | crew | staff | personnel | workforce | compatriot | countryman | colleague | trainee | nurse | waitress | engineer | technician | farmhand | dispatched people | north korean | north koreans | people | person | individual | man | woman | citizen | returnee | returnees | girl | those | team | patient | member | overseas worker | whoever | anyone | anybody | someone | everyone | everybody | nobody | other | sick | unfit | group | labor force | deckhand | carpenter | painter | programmer | it worker | doctor | national',
+    'worker | *cutter | *worker | *layer | *hand | *smith | *breaker | *driver | *man | quarryman | applicant | candidate | recruit | crew member | you | laborer | labourer | logger | builder | lumberjack | fisherman | seaman | sailor | miner | welder | employee | crew | staff | personnel | workforce | compatriot | countryman | colleague | trainee | nurse | waitress | engineer | technician | farmhand | dispatched people | north korean | north koreans | people | person | individual | man | woman | citizen | returnee | returnees | girl | those | team | patient | member | overseas worker | whoever | anyone | anybody | someone | everyone | everybody | nobody | other | sick | unfit | group | labor force | deckhand | carpenter | painter | programmer | it worker | doctor | national',
   /** Whoever it may be: what is said of them is a rule. */
   whoever: 'whoever | anyone | anybody | everyone | everybody',
   nobody: 'nobody | no one',
@@ -33,6 +33,10 @@ export const nounClasses: Readonly<Record<string, string>> = {
   ban: 'ban | prohibition | restriction | curfew | embargo | moratorium | control | limit',
   permission:
     'permission | approval | leave | authorization | authorisation | permit | consent | exemption | clearance',
+  certificate: 'certificate | licence | license | pass | stamp | written permit | medical certificate',
+  /** "In force". */
+  effect: 'force | effect | place',
+  vessel: 'boat | ship | vessel',
   rumor: 'rumor | rumour | talk | speculation | gossip | hearsay | whisper | chatter | word',
   fear: 'fear | concern | worry | anxiety',
   hope: 'hope | expectation | prospect',
@@ -88,7 +92,7 @@ export const nounClasses: Readonly<Record<string, string>> = {
     'logging season | fishing season | building season | construction season | farming season | harvest season | working season',
   highSeason: 'high season | peak season | busy season | main season',
   sidework:
-    'side job | side work | odd job | moonlighting | extra work | private job | wild greens | mushroom | herb | green | berry | scrap | scrap metal | fish | firewood | side trade | part-time job | second job | greens | solo work | contract job | outside work | day labor | outside job | night work',
+    'evening job | night job | private work | side job | side work | odd job | moonlighting | extra work | private job | wild greens | mushroom | herb | green | berry | scrap | scrap metal | fish | firewood | side trade | part-time job | second job | greens | solo work | contract job | outside work | day labor | outside job | night work',
   flightRisk: 'defection | escape | desertion | flight | asylum | runaway | defector',
   condition:
     'condition | housing | dormitory | food | hour | meal | barrack | sleep | heating | shift | working hour',

@@ -10,6 +10,12 @@ export const verbClasses: Readonly<Record<string, string>> = {
   oblige: 'require | oblige | force | compel | obligate | expect',
   command:
     'order | instruct | command | direct | require | oblige | force | compel | tell | urge | call on | call upon | demand | press | pressure | task | coerce | mandate | coax | summon',
+  request: 'ask | tell | order | request | want | call on | require | demand',
+  permit: 'allow | permit | tolerate | authorize | authorise',
+  outlaw: 'forbid | forbidden | ban | prohibit | bar | outlaw | disallow',
+  menace: 'threaten',
+  go: 'go | be put | land',
+  add: 'add | put | enter',
   issue:
     'issue | send | hand down | give | deliver | send out | pass down | circulate | announce | put out | lay down | relay | convey | transmit | impose | adopt | introduce | release | distribute | read out | read aloud | post up | hand out',
   await: 'await | wait for | threaten',
