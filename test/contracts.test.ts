@@ -50,6 +50,16 @@ const documents: readonly (readonly [string, string, readonly string[]])[] = [
   ['run', 'run that departs', [...run, '--without', 'pay-dues']],
   ['check', 'check of a sound regime', ['check', '--json']],
   ['check', 'check of a regime that is not', ['check', brokenRegime(), '--json']],
+  [
+    'back-test',
+    'a back-test',
+    ['back-test', '--known', '2022-07-01', '--workers', '20', '--draws', '2', '--json'],
+  ],
+  [
+    'changed',
+    'what changed',
+    ['changed', '--since-known', '2023-01-01', '--workers', '20', '--draws', '2', '--json'],
+  ],
 ];
 
 function brokenRegime(): string {
