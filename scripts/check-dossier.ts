@@ -1,8 +1,9 @@
 /** Checks the hand-written files of a dossier and prints every mistake: `node scripts/check-dossier.ts DIR`. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { z } from 'zod';
+import { DossierNewsroom } from '../src/app/dossier/newsroom-format.ts';
 import { DossierForecasts, DossierRegister, DossierReport } from '../src/app/dossier/format.ts';
 
 const dir = process.argv[2] ?? 'dossiers/sample';
@@ -53,5 +54,6 @@ const forecasts = load('forecasts.yaml', DossierForecasts);
 for (const forecast of forecasts?.forecasts ?? []) {
   cited('forecasts.yaml', [...forecast.claims, ...(forecast.resolution?.claims ?? [])]);
 }
+if (existsSync(join(dir, 'newsroom.yaml'))) load('newsroom.yaml', DossierNewsroom);
 console.log(`${String(reports.length)} reports, ${String(claims)} claims, ${String(mistakes)} mistakes`);
 process.exitCode = mistakes === 0 ? 0 : 1;

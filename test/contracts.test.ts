@@ -39,9 +39,9 @@ const documents: readonly (readonly [string, string, readonly string[]])[] = [
   ['read', 'read of a text in three alphabets', ['read', wide, '--json', '--published', '2022-06-23']],
   ['read', 'read of one layer', ['read', wide, '--json', '--layer', 'times']],
   [
-    'compare',
+    'align',
     'comparison of a report and its translation',
-    ['compare', `${pairs}/en/ration-brief.txt`, `${pairs}/ko/ration-brief.txt`, '--json'],
+    ['align', `${pairs}/en/ration-brief.txt`, `${pairs}/ko/ration-brief.txt`, '--json'],
   ],
   ['orders', 'orders as known', ['orders', '--at', '2022-08-01', '--known', '2022-07-01', '--json']],
   ['orders', 'orders as recorded', ['orders', '--at', '2022-08-01', '--recorded', '200', '--json']],

@@ -1,6 +1,6 @@
 /**
- * Made-up claims in one table of PostgreSQL, to see how an as-of question and the table grow: `node bench/jobs/claims-postgres.mjs
- * [ROWS…]`. A sketch of a team store for docs/scale.md, not Corvée's own store; fsync is off, bodies are random bytes.
+ * Made-up claims in one table of PostgreSQL, to see how an as-of question and the table grow. A sketch of a team store for
+ * docs/scale.md, not Corvée's own store; fsync is off. `node bench/jobs/claims-postgres.mjs 100000 1000000`
  */
 import pg from 'pg';
 import { startPostgres } from '../../test/support/postgres.ts';

@@ -95,14 +95,13 @@ async function measure(name) {
   const server = await startPostgres();
   const queue = await libraries[name].open(server.url);
   const result = { name };
-  let started = performance.now();
+  const started = performance.now();
   await queue.add(Array.from({ length: JOBS }, (_, i) => ({ i })));
   result.insertedPerSecond = Math.round(JOBS / ((performance.now() - started) / 1000));
   let done = 0;
   let fails = 0;
   const began = [];
-  started = performance.now();
-  await queue.work(async ({ i, fail }) => {
+  await queue.work(async ({ fail }) => {
     began.push(performance.now());
     if (fail && fails++ < 1) throw new Error('planted');
     done++;

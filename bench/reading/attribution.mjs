@@ -1,7 +1,7 @@
 /**
  * Attribution against PolNeAR, where a folder with it is given: it is not part of the project.
  *
- *   node bench/reading/attribution.mjs --polnear FOLDER [--every 1] [--errors]
+ *   node bench/reading/attribution.mjs --polnear FOLDER [--part scored|learned|all] [--errors]
  *
  * Hedges ("likely", "reportedly") are left out: PolNeAR does not count them. A cue counts as found if it overlaps one of the gold; the source of a found cue is right if it overlaps the gold's.
  * Needs a build (`node scripts/build.mjs`).
@@ -10,15 +10,18 @@ import { parseArgs } from 'node:util';
 import { read } from '../../dist/reading/index.js';
 import { bootstrap } from './bootstrap.mjs';
 import { loadPolnear } from './load-polnear.mjs';
+import { isLearned } from './split.mjs';
 
 const { values } = parseArgs({
   options: {
     polnear: { type: 'string' },
-    every: { type: 'string', default: '1' },
+    part: { type: 'string', default: 'scored' },
     errors: { type: 'boolean', default: false },
   },
 });
-const documents = loadPolnear(values.polnear).filter((_, i) => i % Number(values.every) === 0);
+const documents = loadPolnear(values.polnear).filter(
+  (_, i) => values.part === 'all' || isLearned(i) === (values.part === 'learned'),
+);
 const overlap = (a, b) => a.start < b.end && b.start < a.end;
 
 const counts = documents.map(({ text, gold, name }) => {

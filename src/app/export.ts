@@ -1,20 +1,41 @@
 /** `corvee export`: claims in formats that others read. Everything goes through the publish gate; what it stops is said. */
 import {
   listClaims,
+  listNewsroom,
   reportText,
   type ClaimId,
   type OriginId,
   type Reader,
   type ReportId,
 } from '../evidence/index.ts';
-import { annotations, claimsCsv, exportable, provenance, type Block } from '../publish/index.ts';
+import {
+  annotations,
+  claimReviews,
+  claimsCsv,
+  exportable,
+  followTheMoney,
+  followTheMoneyStatements,
+  provenance,
+  securityForceMonitorCsv,
+  stixBundle,
+  type Block,
+} from '../publish/index.ts';
 import { claimOf, originOf, type RegisterData } from '../register/index.ts';
 import { contactsInCase } from './contacts/index.ts';
 import { gateKnowledge } from './gate/index.ts';
 import { registerData } from './register-data.ts';
 import { reportsById } from './reports-by-id.ts';
 
-export const EXPORT_FORMATS = ['csv', 'annotations', 'prov'] as const;
+export const EXPORT_FORMATS = [
+  'csv',
+  'annotations',
+  'prov',
+  'ftm',
+  'ftm-statements',
+  'sfm',
+  'stix',
+  'claimreview',
+] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 export interface ExportedText {
@@ -47,7 +68,20 @@ export async function exportClaims(reader: Reader, format: ExportFormat): Promis
 
   async function textOf(): Promise<string> {
     if (format === 'csv') return claimsCsv(items);
-    if (format === 'prov') return json(provenance(items));
+    if (format === 'ftm') return followTheMoney(items);
+    if (format === 'ftm-statements') return followTheMoneyStatements(items);
+    if (format === 'sfm') return securityForceMonitorCsv(items);
+    if (format === 'stix') return json(stixBundle(items));
+    if (format === 'claimreview') return json(claimReviews(items));
+    if (format === 'prov') {
+      const bylines = await listNewsroom(reader, 'byline-recorded');
+      return json(
+        provenance(
+          items,
+          bylines.map(({ value }) => value),
+        ),
+      );
+    }
     const texts = new Map<ReportId, string>();
     for (const id of new Set(items.map(({ report }) => report.id))) {
       const text = await reportText(reader, id);

@@ -1,6 +1,6 @@
 /** App: one use case per file. The only part that writes to a case. */
-export { benchDues, type BenchOptions } from './bench/bench-dues.ts';
 export { BACKENDS, type Backend } from '../engine/index.ts';
+export { benchDues, type BenchOptions } from './bench/bench-dues.ts';
 export { anchors, type AnchorsQuery } from './anchors.ts';
 export { AnchorsJson } from './shapes/anchors.ts';
 export { add, refuseUnreadable, type Added, type AddOptions } from './add.ts';
@@ -16,6 +16,9 @@ export {
 export { backupCase, restoreCase, type Sound } from './backup.ts';
 export { proposeByHand, reword, type ByHand, type Reword } from './claim-making.ts';
 export { confirmPublication, publicationMoves, type GivenPublication } from './confirm-publication.ts';
+export { briefingChoices, caseBriefing, type BriefingScope } from './desk-views/case-briefing.ts';
+export * from './shapes/case-briefing.ts';
+export { claimRows } from './desk-views/claim-rows.ts';
 export { journalView, verdictView, type JournalPage } from './desk-views/journal-view.ts';
 export { readingExtras } from './desk-views/reading-extras.ts';
 export * from './shapes/claim-making.ts';
@@ -55,6 +58,18 @@ export {
   type ReleaseSentences,
 } from './gate/index.ts';
 export { lockNow } from './lock.ts';
+export {
+  bylines,
+  corrections,
+  dueForReview,
+  glossary,
+  mediaView,
+  networks,
+  parallelView,
+  recordFile,
+  recordNewsroom,
+  stories,
+} from './newsroom/index.ts';
 export { makeCase, openOwnOrSample, type AskPassphrase } from './open.ts';
 export { lockProblems, lockRegime, type Locked } from './regime-lock.ts';
 export { orders, type OrdersQuery } from './orders.ts';
@@ -71,6 +86,9 @@ export { SensitivityJson } from './shapes/sensitivity.ts';
 export { readQuestions } from './analysis/question-file.ts';
 export { questions, setDanger } from './questions.ts';
 export { DecisionFile, QuestionsJson } from './shapes/questions.ts';
+export { readWhatIf } from './analysis/what-if-file.ts';
+export { compare } from './compare.ts';
+export { CompareJson } from './shapes/compare.ts';
 export { score } from './score.ts';
 export {
   recordForecast,
@@ -100,9 +118,10 @@ export {
 } from '../publish/index.ts';
 
 export { RegimeDocumentJson } from './shapes/regime-document.ts';
-export { compareReports } from './compare.ts';
-export { CompareJson } from './shapes/compare.ts';
+export { alignReports } from './align.ts';
+export { AlignJson } from './shapes/align.ts';
 export { ReadJson, type ReadFileJson } from './shapes/read.ts';
+export * from './shapes/newsroom.ts';
 export { ReleaseJson } from './shapes/gate.ts';
 export * from './shapes/inbox.ts';
 export * from './shapes/search.ts';

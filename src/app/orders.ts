@@ -14,7 +14,7 @@ export interface OrdersQuery {
 }
 
 export async function orders(reader: Reader, { at, known, recorded }: OrdersQuery): Promise<OrdersJson> {
-  const data = await registerData(reader, { recorded, citedOnly: true });
+  const data = await registerData(reader, { recorded, known, citedOnly: true });
   const found = inForce(data, { valid: at, known, recorded });
   const cited = found.flatMap((item) => item.claims.flatMap((id) => claimOf(data, id)?.claim.report ?? []));
   const reports = await reportsById(reader, recorded, cited);

@@ -39,10 +39,15 @@ export async function readReports(
     });
     const json = readingToJson(masked ? maskReading(text, reading) : reading, { file: path, sha256 });
     const kept = LAYERS.filter((name) => layer === null || layer === name);
-    const { times, quantities, attribution, claims, ...rest } = json;
+    const { times, quantities, attribution, claims, checks, ...rest } = json;
     const layers = { times, quantities, attribution, claims };
     const document = derivedBy === 'text' || masked ? {} : { document: { format: derivedBy, text } };
-    files.push({ ...rest, ...document, ...Object.fromEntries(kept.map((name) => [name, layers[name]])) });
+    files.push({
+      ...rest,
+      ...document,
+      ...Object.fromEntries(kept.map((name) => [name, layers[name]])),
+      ...(kept.includes('claims') ? { checks } : {}),
+    });
   }
   return { schema: 1, files };
 }

@@ -1,6 +1,7 @@
 /** Everything the register is computed from, read out of a case. */
 import {
   listClaims,
+  listNewsroom,
   type ClaimId,
   type ClaimRecord,
   type OriginId,
@@ -16,11 +17,15 @@ import {
   type OriginGroup,
   type RegisterData,
 } from '../register/index.ts';
+import type { Day } from '../base/index.ts';
+import { beforeCorrections } from './newsroom/before-corrections.ts';
 import { reportsById } from './reports-by-id.ts';
 
 export interface RegisterScope {
   /** Only what this desk had at this entry, worded and decided as it was then; null or left out: now. */
   readonly recorded?: number | null;
+  /** What the public knew by this day: corrections it was told of later do not count yet; null or left out: all count. */
+  readonly known?: Day | null;
   /** Claims recorded after this entry are of the reader's files; left out: all are of the case. */
   readonly filesFrom?: number;
   /** Only claims that an instrument or a relation cites: all that `inForce` needs, however many others there are. */
@@ -48,14 +53,24 @@ export async function registerData(reader: Reader, scope: RegisterScope = {}): P
   const byId = new Map(records.map((record) => [record.claim.id, record]));
   const basis = (seq: number): 'file' | 'case' => (seq > filesFrom ? 'file' : 'case');
   const standing = records.filter(({ supersededBy }) => supersededBy === null);
+  const corrected = await listNewsroom(reader, 'correction-recorded', recorded);
+  const { claims, reworded } = beforeCorrections(
+    {
+      claims: new Map(standing.map((record) => [record.claim.id, { ...record, basis: basis(record.seq) }])),
+      reworded: new Map(
+        records.flatMap(({ claim, supersededBy }) => {
+          const current = supersededBy === null ? null : currentOf(byId, claim.id);
+          return current === null ? [] : [[claim.id, current] as const];
+        }),
+      ),
+    },
+    new Map(records.map((record) => [record.claim.id, { ...record, basis: basis(record.seq) }])),
+    corrected.map(({ value }) => value),
+    scope.known ?? null,
+  );
   return {
-    claims: new Map(standing.map((record) => [record.claim.id, { ...record, basis: basis(record.seq) }])),
-    reworded: new Map(
-      records.flatMap(({ claim, supersededBy }) => {
-        const current = supersededBy === null ? null : currentOf(byId, claim.id);
-        return current === null ? [] : [[claim.id, current]];
-      }),
-    ),
+    claims,
+    reworded,
     ...(origins.size === 0 ? {} : { origins }),
     instruments: instruments.map((record) => ({ ...record, basis: basis(record.seq) })),
     relations,

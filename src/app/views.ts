@@ -1,6 +1,7 @@
 /** What the desk shows of a case, as plain JSON. Reading only. */
 import { CorveeError, type Day } from '../base/index.ts';
 import {
+  claimCounts,
   listClaims,
   listReports,
   reportById,
@@ -29,7 +30,7 @@ export async function caseView(of: Case<Entry>): Promise<CaseJson> {
     purpose: opened?.purpose ?? 'own',
     readOnly: of.readOnly,
     reports: (await listReports(of)).length,
-    claims: (await listClaims(of)).length,
+    claims: [...(await claimCounts(of)).values()].reduce((sum, { claims }) => sum + claims, 0),
     withheld: withheld.reports + withheld.claims,
     head: { seq, hash },
     version: VERSION,
@@ -37,10 +38,9 @@ export async function caseView(of: Case<Entry>): Promise<CaseJson> {
 }
 
 export async function reportLines(reader: Reader): Promise<ReportLineJson[]> {
-  const claims = Map.groupBy(await listClaims(reader), (record) => record.claim.report);
+  const counts = await claimCounts(reader);
   return (await listReports(reader)).map(({ report }) => {
     const { id, slug, title, publisher, originalPublisher, language, published, origin, text } = report;
-    const own = claims.get(id) ?? [];
     return {
       id,
       slug,
@@ -51,8 +51,8 @@ export async function reportLines(reader: Reader): Promise<ReportLineJson[]> {
       published,
       origin,
       text,
-      claims: own.length,
-      proposed: own.filter(({ status }) => status === 'proposed').length,
+      claims: counts.get(id)?.claims ?? 0,
+      proposed: counts.get(id)?.proposed ?? 0,
     };
   });
 }

@@ -78,6 +78,10 @@ export interface ErrorData {
   'forecast-unknown': { readonly id: string };
   /** A resolution that breaks a rule of the ledger; `why` names the rule. */
   'forecast-refused': { readonly id: string; readonly why: string };
+  /** A what-if names something that the regime does not have. */
+  'what-if-unknown': { readonly name: string };
+  /** Watching is not tried out (N4). */
+  'what-if-refused': { readonly name: string };
   /** No parameter or variant of that name in the regime. */
   'question-unknown': { readonly about: string; readonly known: readonly string[] };
   /** An answer could expose somebody, or show where watching is weak: nobody may open this question. */

@@ -37,7 +37,7 @@ export function printRun(run: RunJson, { locale, width }: Pick<Terminal, 'locale
   });
   const what = run.departures.map((item) =>
     message(locale, `cli.run.departs.${item.kind}`, {
-      name: item.kind === 'rule-left-out' ? item.rule : item.parameter,
+      name: 'rule' in item ? item.rule : 'gate' in item ? item.gate : item.parameter,
     }),
   );
   const departs =

@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { VERSION } from '../app/index.ts';
 import { message } from '../messages/index.ts';
+import { alignCommand } from './commands/align.ts';
 import { addCommand } from './commands/add.ts';
 import { anchorsCommand } from './commands/anchors.ts';
 import { benchCommand } from './commands/bench.ts';
@@ -25,6 +26,7 @@ import { linkCommand, originsCommand } from './commands/origins.ts';
 import { printCommand } from './commands/print.ts';
 import { compareCommand } from './commands/compare.ts';
 import { readCommand } from './commands/read.ts';
+import { newsroomCommand, recordCommand } from './commands/newsroom.ts';
 import { overruleCommand, releaseCommand } from './commands/release.ts';
 import { runCommand } from './commands/run.ts';
 import { stampCommand } from './commands/stamp.ts';
@@ -51,7 +53,7 @@ export function makeProgram(terminal: Terminal, exit: (code: number) => void): C
     .exitOverride();
   briefCommand(program, terminal);
   readCommand(program, terminal);
-  compareCommand(program, terminal);
+  alignCommand(program, terminal);
   addCommand(program, terminal);
   ordersCommand(program, terminal);
   contradictionsCommand(program, terminal);
@@ -60,6 +62,8 @@ export function makeProgram(terminal: Terminal, exit: (code: number) => void): C
   decisionsCommand(program, terminal);
   releaseCommand(program, terminal);
   overruleCommand(program, terminal);
+  recordCommand(program, terminal);
+  newsroomCommand(program, terminal);
   originsCommand(program, terminal);
   linkCommand(program, terminal);
   anchorsCommand(program, terminal);
@@ -72,6 +76,7 @@ export function makeProgram(terminal: Terminal, exit: (code: number) => void): C
   sensitivityCommand(program, terminal);
   questionsCommand(program, terminal);
   dangerCommand(program, terminal);
+  compareCommand(program, terminal);
   scoreCommand(program, terminal);
   forecastCommand(program, terminal);
   printCommand(program, terminal);

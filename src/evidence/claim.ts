@@ -11,6 +11,8 @@ import { Grade } from './grade.ts';
 import { claimIdOf, ClaimId, OriginId, ReportId, Slug } from './ids.ts';
 import { Modality, Polarity, strengthOf, weakerStrength } from './modality.ts';
 import { Passage } from './passage.ts';
+import { brokenRules } from './kind-rules.ts';
+import { rationaleFields } from './rationale.ts';
 import { KnowerBand } from './report.ts';
 import { Topic, Trade } from './topics.ts';
 
@@ -72,6 +74,7 @@ const statement = {
   /** True for background an article repeats: it corroborates nothing. */
   background: z.boolean(),
   triggers: z.array(Trigger).readonly(),
+  ...rationaleFields,
 };
 
 /**
@@ -117,7 +120,11 @@ export const Claim = z
   .refine(
     (claim) => claim.passages.every((passage) => passage.report === claim.report),
     'every passage is in the claim’s own report',
-  );
+  )
+  .superRefine((claim, context) => {
+    for (const code of brokenRules(claim))
+      context.addIssue({ code: 'custom', message: code, path: ['kind'] });
+  });
 export type Claim = z.infer<typeof Claim>;
 export type ClaimKind = Claim['kind'];
 /** Every kind, for lists and schemas. */

@@ -12,6 +12,7 @@ export * from './passage.ts';
 export { citingProjection, citingRecords, type Citing } from './projections/citing.ts';
 export type { AnyEntry, Projection, Recorded, Withdrawal } from './projections/projection.ts';
 export * from './projections/queries/index.ts';
+export * from './rationale.ts';
 export * from './report.ts';
 export * from './store/index.ts';
 export * from './topics.ts';

@@ -51,6 +51,7 @@ export const topics = {
   sanctions: 'obligations of host states towards the sending state’s workers',
   conditions: 'hours, food, housing, injuries',
   unrest: 'protest and refusal by workers',
+  quarantine: 'quarantine and other rules against an epidemic, of any state',
   exit: 'penalties for leaving a mission or post',
 } as const satisfies Record<string, string>;
 

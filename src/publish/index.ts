@@ -28,4 +28,8 @@ export { claimsCsv } from './exports/claims-csv.ts';
 export { exportable, type Exported, type Exporting } from './exports/exported.ts';
 export { gate, type Block, type GateKnowledge, type Leaving, type LeavingText } from './gate/gate.ts';
 export { leavingOf } from './gate/leaving.ts';
+export { claimReviews } from './exports/peers/claim-review.ts';
+export { followTheMoney, followTheMoneyStatements } from './exports/peers/follow-the-money.ts';
+export { securityForceMonitorCsv } from './exports/peers/security-force-monitor.ts';
+export { stixBundle } from './exports/peers/stix.ts';
 export { provenance } from './exports/provenance.ts';

@@ -1,6 +1,6 @@
 /** What is in force, by instrument, with its evidence and its conflicts. */
-import type { ClaimId } from '../evidence/index.ts';
-import { conflictsOf, type InForce, type RegisterData } from '../register/index.ts';
+import { strengthOf, type ClaimId } from '../evidence/index.ts';
+import { claimOf, conflictsOf, type InForce, type RegisterData } from '../register/index.ts';
 import { evidenceJson, type Reports } from './evidence-json.ts';
 import { maskedDay, maskedSpan, type Contacts } from './mask.ts';
 import type { InstrumentJson, ProvisionJson } from './shapes/instrument.ts';
@@ -26,7 +26,7 @@ export function instrumentsJson(
         kind,
         title,
         issuer,
-        provisions: items.map((item) => provisionJson(item, contacts)),
+        provisions: items.map((item) => provisionJson(item, data, contacts)),
         spans: items.map(({ provision, span }) => ({
           provision: provision.id,
           ...maskedSpan(contacts, span),
@@ -34,6 +34,7 @@ export function instrumentsJson(
         certainty: items.some((item) => item.certainty === 'certain')
           ? ('certain' as const)
           : ('possible' as const),
+        existence: existenceOf(items, data),
         origins: [...new Set(items.flatMap((item) => item.origins))],
         claims: [...new Set(items.flatMap((item) => item.claims))].flatMap(evidence),
         conflicts: items.flatMap((item) =>
@@ -44,7 +45,29 @@ export function instrumentsJson(
   });
 }
 
-function provisionJson(item: InForce, contacts: Contacts): ProvisionJson {
+/** An order exists if anything it says is told; what it says may rest on fewer tellings. */
+function existenceOf(items: readonly InForce[], data: RegisterData): InstrumentJson['existence'] {
+  const origins = [...new Set(items.flatMap((item) => item.origins))];
+  const strengths = items
+    .flatMap(({ claims }) => claims)
+    .flatMap((id) => claimOf(data, id) ?? [])
+    .map(({ claim }) => strengthOf(claim.modality));
+  const strength = (['CT', 'PR', 'PS'] as const).find((one) => strengths.includes(one)) ?? 'U';
+  return { origins, singleOrigin: origins.length <= 1, strength };
+}
+
+function isMenace({ provision, claims }: InForce, data: RegisterData): boolean {
+  const told = claims.flatMap((id) => claimOf(data, id)?.claim ?? []);
+  return (
+    provision.kind === 'sanction' ||
+    told.some(
+      ({ manner, chain }) =>
+        manner?.includes('threaten') === true || chain.some(({ stance }) => stance === 'threatens'),
+    )
+  );
+}
+
+function provisionJson(item: InForce, data: RegisterData, contacts: Contacts): ProvisionJson {
   const { certainty, publicly, enforceable, bearings, claims } = item;
   const lastVouched = maskedDay(contacts, item.lastVouched);
   return {
@@ -55,5 +78,7 @@ function provisionJson(item: InForce, contacts: Contacts): ProvisionJson {
     enforceable,
     bearings: [...bearings],
     claims: [...claims],
+    origins: [...item.origins],
+    menace: isMenace(item, data),
   };
 }

@@ -15,6 +15,9 @@ const sentences: readonly (readonly [Language, string])[] = [
   ['en', 'Published: today\n'],
   ['en', 'North Korea ordered crews to pay by October, four months from now, or be sent home.'],
   ['en', 'The order said crews who miss four payments would be sent home. The order was read out.'],
+  ['en', '$5'],
+  ['en', 'May 9, 2021;'],
+  ['en', '“«„'],
   ['ko', '국경은 2020년 1월부터 3년 넘게 닫혔다고 소식통은 말했다.'],
   ['ru', 'Граница закрыта с января 2020 года более трех лет.'],
 ];

@@ -3,6 +3,7 @@
  * and options give the same reading on every machine; no clock, no network, nothing written.
  */
 import type { Day } from '../base/index.ts';
+import { ATTITUDE } from './attribution/attitudes.ts';
 import { readAttribution } from './attribution/read-attribution.ts';
 import { type AttributionReader, compileAttribution } from './attribution/reader.ts';
 import { readBoilerplate } from './boilerplate/read-boilerplate.ts';
@@ -25,6 +26,7 @@ import { chunkDocument } from './phrases/chunk.ts';
 import { startsOf } from './notation/scan.ts';
 import type { Phrases } from './phrases/units.ts';
 import { inferPublished } from './published/infer-published.ts';
+import { checkRises } from './quantities/check-rises.ts';
 import { compileQuantities, type QuantityReader, readQuantities } from './quantities/read-quantities.ts';
 import type {
   AttributionMention,
@@ -99,7 +101,9 @@ export function read(text: string, options: ReadOptions): Reading {
     tools.attribution === null
       ? []
       : readAttribution(tools.attribution, document, phrases, outlet, boilerplate);
-  const contexts = timeContexts(found, phrases, attribution, quantities);
+  // What somebody likes or opposes puts nothing on their word: dates and claims look only at what is stated.
+  const stated = attribution.filter(({ rule }) => rule !== ATTITUDE);
+  const contexts = timeContexts(found, phrases, stated, quantities);
   const clues = {
     text,
     folded: document.folded,
@@ -129,6 +133,7 @@ export function read(text: string, options: ReadOptions): Reading {
     times,
     quantities,
     attribution,
+    checks: checkRises(text, document.folded, document.sentences, quantities),
   };
   if (pack.surface !== null) {
     const input = { document, times, quantities, published, outlet, skip: boilerplate };
@@ -143,16 +148,16 @@ export function read(text: string, options: ReadOptions): Reading {
     phrases,
     times,
     quantities,
-    attribution,
-    voices: coveringOf(attribution, ({ content }) => content),
-    cues: [...attribution].sort((a, b) => a.start - b.start),
+    attribution: stated,
+    voices: coveringOf(stated, ({ content }) => content),
+    cues: [...stated].sort((a, b) => a.start - b.start),
     published,
     outlet,
     places,
     trades: findTrades(tools.places, text, document.folded),
     sender,
     hostState: hostStateOf(places, sender),
-    toldOn: tellings(attribution, found, times),
+    toldOn: tellings(stated, found, times),
   };
   return { ...reading, claims: readClaims(tools.claims, pack.phrases.names, around, boilerplate) };
 }

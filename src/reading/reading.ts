@@ -39,6 +39,8 @@ export interface Reading {
   readonly quantities: readonly QuantityMention[];
   readonly attribution: readonly AttributionMention[];
   readonly claims: readonly Proposal[];
+  /** Percentages printed beside the sums they compare, reckoned again. */
+  readonly checks: readonly RiseCheck[];
 }
 
 /** When the text was published, as an interval; a null side is open. Never a guessed day. */
@@ -145,6 +147,19 @@ export interface QuantityMention extends Extent {
   /** The words that make it a rate ("a year"), null if it is none. */
   readonly rate: Extent | null;
   readonly rule: string;
+}
+
+/** A percentage and the two sums it compares; `text` runs from the first of them to the last. */
+export interface RiseCheck extends Extent {
+  readonly text: string;
+  readonly before: number;
+  readonly after: number;
+  /** The words of the percentage. */
+  readonly percent: Extent;
+  /** What follows from the sums, in percent, to one place; a fall is below zero. */
+  readonly follows: number;
+  /** True if a printed percentage near them covers it, rounded as it is printed. */
+  readonly fits: boolean;
 }
 
 /** Somebody is said to say, think, fear … something. */

@@ -10,7 +10,16 @@ import type {
   Stance,
   Threshold,
 } from '../evidence/index.ts';
-import type { Extent, Mod, Published, QuantityKind, QuantityMention, Reading, TimeType } from './reading.ts';
+import type {
+  Extent,
+  Mod,
+  Published,
+  QuantityKind,
+  QuantityMention,
+  Reading,
+  RiseCheck,
+  TimeType,
+} from './reading.ts';
 
 export interface ReadingJson {
   readonly file: string;
@@ -26,6 +35,7 @@ export interface ReadingJson {
   readonly quantities: readonly QuantityJson[];
   readonly attribution: readonly AttributionJson[];
   readonly claims: readonly ClaimJson[];
+  readonly checks: readonly RiseCheck[];
 }
 
 export interface TimeJson extends Extent {
@@ -122,6 +132,7 @@ export function readingToJson(
       chain,
       rule,
     })),
+    checks: reading.checks,
     claims: reading.claims.map(({ start, end, text, rule, statement }, i) => ({
       id: idOf(i),
       start,

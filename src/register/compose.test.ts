@@ -82,7 +82,9 @@ describe('instruments proposed from one report', () => {
     expect(
       composeInstruments(
         'note',
-        kinds.map((kind) => claim({ kind, span })),
+        kinds.map((kind) =>
+          claim({ kind, span, ...(kind === 'count' ? { quantity: amountOf(3, 3, 'person') } : {}) }),
+        ),
       ),
     ).toEqual([]);
   });

@@ -58,7 +58,7 @@ export function standingAt(
     span,
     lastVouched: certainDays(span)?.last ?? null,
     claims: known.map(({ id }) => id),
-    origins: [...new Set(known.map((claim) => originOf(data, claim)))],
+    origins: [...new Set(telling(known).map((claim) => originOf(data, claim)))],
   };
   return (valid) => {
     const all = certaintyAt(valid);
@@ -69,6 +69,12 @@ export function standingAt(
       ...always,
     };
   };
+}
+
+/** The claims that count for corroboration: background that an article repeats adds no telling; where there is nothing else, it counts once. */
+function telling(claims: readonly Claim[]): readonly Claim[] {
+  const told = claims.filter(({ background }) => !background);
+  return told.length > 0 ? told : claims.slice(0, 1);
 }
 
 /** Was this claim known, by both axes? Rejected, denied and withdrawn claims support nothing. */

@@ -15,6 +15,7 @@ export {
   type ScenarioOptions,
   type VariantChoice,
 } from './scenario.ts';
+export { withChanges, type Change } from './change.ts';
 export { unseenParameters } from './unseen.ts';
 export { departures, outputsOf, workersOwn, type Departure } from './what-if.ts';
 export { windowAt, windowsOf, type Basis, type Interval, type Voice, type Window } from './window.ts';

@@ -8,6 +8,7 @@ import {
   type Plan,
   type PlanOptions,
 } from '../regime/index.ts';
+import type { Change } from './change.ts';
 import { gateSeries, type GateSeries } from './gate.ts';
 import { claimsKnown, inForceByMonth, middleOf, type Knowledge } from './knowledge.ts';
 import { quantileOf, samplerOf, toInteger, type Sampler } from './sample.ts';
@@ -48,6 +49,8 @@ export interface Scenario {
   readonly regime: CheckedRegime;
   readonly plan: Plan;
   readonly options: ScenarioOptions;
+  /** How a what-if differs from the regime as reported; empty for that itself. */
+  readonly changes: readonly Change[];
   readonly parameters: readonly ParameterReading[];
   readonly gates: readonly GateSeries[];
   /** Every combination of the regime's variants; one empty choice if it has none. */
@@ -112,7 +115,7 @@ export function makeScenario(regime: CheckedRegime, options: ScenarioOptions): S
   const factors = parameters.flatMap(({ parameter }, i) =>
     flags[i] == null ? factorsOf(parameter, tables[i] ?? []) : [],
   );
-  return { regime, plan, options, parameters, gates, variants, factors, input, inputAt };
+  return { regime, plan, options, changes: [], parameters, gates, variants, factors, input, inputAt };
 }
 
 /** The random block of a parameter's option, which depends on its name alone. */

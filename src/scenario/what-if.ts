@@ -15,7 +15,10 @@ export type Departure =
   /** The regime gives a lever a value that the claims it cites do not report. */
   | { readonly kind: 'lever-outside-reports'; readonly parameter: string }
   /** What the state takes rests on a lever that nobody reported. */
-  | { readonly kind: 'lever-not-reported'; readonly parameter: string };
+  | { readonly kind: 'lever-not-reported'; readonly parameter: string }
+  /** A what-if changes a choice of the state: a sum, a permission, a border. */
+  | { readonly kind: 'lever-changed'; readonly parameter: string }
+  | { readonly kind: 'gate-changed'; readonly gate: string };
 
 /** Empty for the regime as reported. */
 export function departures(scenario: Scenario): Departure[] {
@@ -23,6 +26,12 @@ export function departures(scenario: Scenario): Departure[] {
   const taking = slotsOfTakings(regime);
   return [
     ...(options.without ?? []).map((rule): Departure => ({ kind: 'rule-left-out', rule })),
+    ...scenario.changes.flatMap((change): Departure[] => {
+      if (change.kind === 'gate') return [{ kind: 'gate-changed', gate: change.gate }];
+      const { mark } =
+        parameters.find(({ parameter }) => parameter.name === change.parameter)?.parameter ?? {};
+      return mark === 'fact' ? [] : [{ kind: 'lever-changed', parameter: change.parameter }];
+    }),
     ...parameters.flatMap(({ parameter, windows }): Departure[] => {
       if (parameter.mark !== 'lever') return [];
       const { name } = parameter;

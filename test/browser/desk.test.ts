@@ -4,12 +4,14 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import { openSample } from '../../src/app/index.ts';
 import { startDesk, type RunningDesk } from '../../src/desk/server/index.ts';
 import { accessible } from './accessible.case.ts';
+import { hostile } from './hostile.case.ts';
 import { launch, noBrowser } from './browser.ts';
 import { editor } from './editor.case.ts';
 import { builtPage } from './built-page.ts';
 import type { Setting } from './in-window.ts';
 import { never } from './never.case.ts';
 import { newcomer } from './newcomer.case.ts';
+import { wholeWay } from './whole-way.case.ts';
 
 describe.skipIf(noBrowser !== null)('the desk', () => {
   let browser: Browser;
@@ -30,6 +32,8 @@ describe.skipIf(noBrowser !== null)('the desk', () => {
 
   newcomer(() => ({ browser, desk, sample }));
   editor(() => ({ browser, assetsDir }));
+  hostile(() => ({ browser, assetsDir }));
+  wholeWay(() => ({ browser, assetsDir }));
   never(() => ({ browser, desk, sample }));
   accessible(() => ({ browser, desk, sample }));
 });

@@ -66,15 +66,40 @@ export function never(setting: () => Setting): void {
       'gives a handle on a choice of the state (N3), or says anything of flight or watching (N4)',
       inWindow(async (window, { desk }) => {
         const page = await at(window, desk, '#/run?known=2022-07-01');
-        await page.locator('.chip', { hasText: 'lever' }).first().waitFor();
         const inputs = page
           .locator('main')
           .locator('input, select, textarea, [role=slider], [contenteditable]');
         expect(await inputs.count()).toBe(1);
         expect(await inputs.getAttribute('type')).toBe('date');
+        await page.evaluate('location.hash = "#/run?known=2022-07-01&show=numbers"');
+        await page.locator('.chip', { hasText: 'lever' }).first().waitFor();
+        expect(await inputs.count()).toBe(1);
+        await page.evaluate('location.hash = "#/run?known=2022-07-01"');
+        await page.locator('main figure h3').first().waitFor();
         const outputs = await page.locator('main figure h3, main .flat li').allInnerTexts();
         expect(outputs.length).toBeGreaterThan(5);
         expect(outputs.filter((label) => FLIGHT.test(label))).toEqual([]);
+      }),
+    );
+
+    test(
+      'tells of a what-if what the state collects (N3): beside the regime as reported only what becomes of workers stands',
+      inWindow(async (window, { desk }) => {
+        const page = await at(window, desk, '#/run?known=2022-07-01');
+        const reported = await page.locator('main figure h3').allInnerTexts();
+        expect(reported.filter((label) => /reach the state/.test(label)).length).toBeGreaterThan(0);
+        await page.evaluate('location.hash = "#/run?known=2022-07-01&show=compare"');
+        const rule = page.getByLabel('Without the rule');
+        await rule.waitFor();
+        await expect.poll(() => rule.locator('option').count()).toBeGreaterThan(3);
+        await rule.selectOption({ index: 1 });
+        const rows = page.locator('main tbody th');
+        await rows.first().waitFor({ timeout: 60_000 });
+        const labels = await rows.allInnerTexts();
+        expect(labels.length).toBeGreaterThan(3);
+        expect(
+          labels.filter((label) => /reach the state|state collects/.test(label) || FLIGHT.test(label)),
+        ).toEqual([]);
       }),
     );
   });

@@ -72,7 +72,19 @@ describe('N1: no rows about workers, synthetic or real', () => {
       'status,month,output,label,about,unit,q0.05,q0.25,q0.5,q0.75,q0.95,mean,mcse,plan_hash,input_hash,plan,seed,draws,known,assumptions,departures,basis,code';
     const orders =
       'at,known,state,instrument,title,instrument_kind,issuer,provision,provision_kind,topic,trade,summary,certainty,public,last_vouched,can_be_carried_out,from_earliest,from_latest,to_earliest,to_latest,origins,sources';
-    const allowed = (name: string): string[] => (name.includes('orders') ? orders : run).split(',');
+    const forecasts =
+      'forecast,question,criteria,holder,group,telling,opens,deadline,probability,standing,resolution,resolved_on,brier,sources';
+    const contradictions = 'contradiction,kind,how,topic,state,side,low,high,unit,per,origins,stands,sources';
+    const reports =
+      'report,name,title,publisher,language,published_from,published_to,published_how,origin,text,claims,drafts';
+    const tables = {
+      orders,
+      'forecasts.csv': forecasts,
+      'contradictions.csv': contradictions,
+      'reports.csv': reports,
+    };
+    const allowed = (name: string): string[] =>
+      (Object.entries(tables).find(([part]) => name.includes(part))?.[1] ?? run).split(',');
     const planted: Output = {
       name: 'runs.csv',
       kind: 'csv',

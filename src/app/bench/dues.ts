@@ -48,6 +48,10 @@ export function makeDues(workers: number, months: number): Dues {
   };
 }
 
+/** How many runs it takes until engines have compiled what they find worth it; a very large run is warm after one. */
+export const warmUps = ({ workers, months }: RunInput): number =>
+  Math.max(1, Math.min(8, Math.floor(3e7 / (workers * months))));
+
 /** Folds the hash of the next replicate into that of those before it. */
 export const foldHash = (all: number, next: number): number => (Math.imul(all, 1_000_003) + next) >>> 0;
 

@@ -30,6 +30,7 @@ export function maskReading(text: string, reading: Reading): Reading {
     ),
     quantities: reading.quantities.map(masked),
     attribution: reading.attribution.map((item) => masked(item)),
+    checks: reading.checks.map((item) => masked(item)),
     claims: reading.claims.map((item) => ({
       ...masked(item),
       statement: { ...item.statement, span: maskedSpan(contacts, item.statement.span) },

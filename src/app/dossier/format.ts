@@ -10,6 +10,7 @@ import {
   OriginId,
   Party,
   Polarity,
+  rationaleFields,
   Slug,
   Stance,
   Strength,
@@ -76,6 +77,13 @@ const common = {
   background: z.boolean().default(false),
   /** Admiralty credibility of the statement, 2 to 5; left out where it cannot be judged. */
   credibility: z.enum(['2', '3', '4', '5']).optional(),
+  manner: rationaleFields.manner,
+  rationale: rationaleFields.rationale,
+  /** Words of the summary that judge, and whose they are: the place of a link in \`by\`. */
+  judging: z
+    .array(z.strictObject({ words: z.string().min(1), link: z.int().nonnegative() }))
+    .min(1)
+    .optional(),
 };
 
 const PartyShort = z.strictObject({ kind: Party.unwrap().shape.kind, label: Party.unwrap().shape.label });

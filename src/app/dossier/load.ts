@@ -1,10 +1,11 @@
 /** Reads a dossier's folder. The only place where its files are opened. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { z } from 'zod';
 import { CorveeError } from '../../base/index.ts';
 import { DossierForecasts, DossierRegister, DossierReport } from './format.ts';
+import { DossierNewsroom } from './newsroom-format.ts';
 import type { Dossier } from './to-entries.ts';
 
 /** @throws CorveeError 'file-missing', 'value-invalid' naming the file and every mistake in it */
@@ -28,5 +29,8 @@ export function loadDossier(dir: string, title: string): Dossier {
     reports: names.sort().map((name) => load(join('reports', name), DossierReport)),
     register: load('register.yaml', DossierRegister),
     forecasts: load('forecasts.yaml', DossierForecasts),
+    newsroom: existsSync(join(dir, 'newsroom.yaml'))
+      ? load('newsroom.yaml', DossierNewsroom)
+      : DossierNewsroom.parse({}),
   };
 }

@@ -11,12 +11,16 @@ import {
   type Attribution,
   type Claim,
   type ClaimId,
+  type Judging,
   type Report,
   type ReportId,
+  type Slug,
   type UnsealedClaim,
 } from '../../evidence/index.ts';
 import { Instrument, Relation } from '../../register/index.ts';
 import type { Entry } from '../entry.ts';
+import { newsroomEntries } from './newsroom-entries.ts';
+import type { DossierNewsroom } from './newsroom-format.ts';
 import type { DossierClaim, DossierForecasts, DossierRegister, DossierReport } from './format.ts';
 import { quantityFrom, spanFrom } from './values.ts';
 
@@ -25,6 +29,7 @@ export interface Dossier {
   readonly reports: readonly DossierReport[];
   readonly register: DossierRegister;
   readonly forecasts: DossierForecasts;
+  readonly newsroom: DossierNewsroom;
 }
 
 /** Why the claims of a dossier are accepted: nobody here has checked the pages. */
@@ -52,6 +57,14 @@ export function dossierEntries(dossier: Dossier): Entry[] {
       if (claim === undefined) throw new CorveeError('claim-unknown', { id: slug });
       return claim.id;
     });
+  const named = {
+    report(name: string): ReportId {
+      const hash = hashes.get(name as Slug);
+      if (hash === undefined) throw new CorveeError('report-unknown', { id: name });
+      return reportIdOf(hash);
+    },
+    claim: (name: string): ClaimId => ids([name]).at(0) as ClaimId,
+  };
   return [
     { kind: 'case-opened', title: dossier.title, purpose: 'sample' },
     ...perReport,
@@ -64,6 +77,7 @@ export function dossierEntries(dossier: Dossier): Entry[] {
       relation: Relation.parse({ ...relation, claims: ids(relation.claims) }),
     })),
     ...dossier.forecasts.forecasts.flatMap((forecast) => forecastFrom(forecast, ids)),
+    ...newsroomEntries(dossier.newsroom, named),
   ];
 }
 
@@ -100,7 +114,7 @@ function claimFrom(
     throw new CorveeError('value-invalid', { what: written.slug, issues });
   }
   const end = start + written.words.length;
-  const { words, topic, state, region, trade, by, span, quantity, credibility, ...rest } = written;
+  const { words, topic, state, region, trade, by, span, quantity, credibility, judging, ...rest } = written;
   const chain = by.map((link, i): Attribution => ({
     party: { kind: link.kind, label: link.label },
     role: i === 0 ? 'publisher' : i === by.length - 1 ? 'witness' : 'relay',
@@ -124,8 +138,18 @@ function claimFrom(
     span: spanFrom(span, report.published),
     quantity: quantityFrom(quantity),
     triggers: [{ words: { start, end, text: words }, rule: null }],
+    ...(judging === undefined ? {} : { judging: judging.map((one) => judgingFrom(one, report)) }),
   };
   return { ...common, ...ownFields(written) } as UnsealedClaim;
+}
+
+function judgingFrom(
+  { words, link }: NonNullable<DossierClaim['judging']>[number],
+  { summary, slug }: DossierReport,
+): Judging {
+  const start = summary.indexOf(words);
+  if (start < 0) throw new CorveeError('value-invalid', { what: slug, issues: [words] });
+  return { words: { start, end: start + words.length, text: words }, link };
 }
 
 /** The fields only this kind has, with null for what was left out. */

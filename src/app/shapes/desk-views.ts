@@ -1,7 +1,7 @@
 /** The JSON of views that only the desk shows. */
 import { z } from 'zod';
-import { Month } from '../../base/index.ts';
-import { Actor, ClaimId, Publication, Report, ReportId } from '../../evidence/index.ts';
+import { Day, Month } from '../../base/index.ts';
+import { Actor, ClaimId, ClaimStatus, Publication, Report, ReportId } from '../../evidence/index.ts';
 
 const { text, language } = Report.unwrap().shape;
 
@@ -19,6 +19,9 @@ export const ReadingExtrasJson = z.strictObject({
       language,
       text,
       body: z.string(),
+      /** Sentences that say the same, in the order of the opened report; null: nobody has linked them. One side may have none. */
+      links: z.array(z.strictObject({ own: z.string().nullable(), other: z.string().nullable() })).nullable(),
+      by: z.enum(['machine', 'person']).nullable(),
     }),
   ),
 });
@@ -68,3 +71,26 @@ export const VerdictJson = z.strictObject({
   problems: z.array(z.strictObject({ seq: z.int().nullable(), why: z.string(), detail: z.string() })),
 });
 export type VerdictJson = z.infer<typeof VerdictJson>;
+
+/** A page of the claims of a case. */
+export const ClaimRowsJson = z.strictObject({
+  schema: z.literal(1),
+  /** How many match, of which the rows are some. */
+  all: z.int(),
+  offset: z.int(),
+  rows: z.array(
+    z.strictObject({
+      id: ClaimId,
+      report: ReportId,
+      kind: z.string(),
+      topic: z.string(),
+      state: z.string().nullable(),
+      summary: z.string(),
+      status: ClaimStatus,
+      publisher: z.string().nullable(),
+      text,
+      published: z.strictObject({ from: Day.nullable(), to: Day.nullable() }),
+    }),
+  ),
+});
+export type ClaimRowsJson = z.infer<typeof ClaimRowsJson>;

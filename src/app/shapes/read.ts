@@ -81,6 +81,16 @@ const ClaimJson = z.strictObject({
   summary: z.string(),
 });
 
+/** A percentage beside the two sums it compares: what follows from them, and whether the print covers it. */
+const RiseCheckJson = z.strictObject({
+  ...words,
+  before: z.number(),
+  after: z.number(),
+  percent: z.strictObject(extent),
+  follows: z.number(),
+  fits: z.boolean(),
+});
+
 const ReadFileJson = z.strictObject({
   file: z.string(),
   sha256: Sha256Text,
@@ -99,6 +109,8 @@ const ReadFileJson = z.strictObject({
   quantities: z.array(QuantityJson).readonly().optional(),
   attribution: z.array(AttributionJson).readonly().optional(),
   claims: z.array(ClaimJson).readonly().optional(),
+  /** With the claims. */
+  checks: z.array(RiseCheckJson).readonly().optional(),
 });
 export type ReadFileJson = z.infer<typeof ReadFileJson>;
 

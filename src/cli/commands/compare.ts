@@ -1,64 +1,108 @@
-/** `corvee compare EN KO`: a report and its translation side by side, and where they say different things. */
+/** `corvee compare DIR --what-if NAME|FILE`: a what-if beside the regime as reported. */
 import type { Command } from 'commander';
-import { compareReports, type CompareJson } from '../../app/index.ts';
-import { message } from '../../messages/index.ts';
+import {
+  compare,
+  DEFAULT_REGIME,
+  loadRegime,
+  readWhatIf,
+  startMonth,
+  type CompareJson,
+} from '../../app/index.ts';
+import type { Day } from '../../base/index.ts';
+import { message, monthText } from '../../messages/index.ts';
+import { onCase, withCaseOptions, type CaseOptions } from '../case-options.ts';
 import { wrap } from '../layout.ts';
-import { collectPublished, publishedOption } from '../published-option.ts';
+import { dayOption, wholeOption } from '../options.ts';
+import { progressLine } from '../progress-line.ts';
 import type { Terminal } from '../terminal.ts';
 
-interface Options {
-  readonly published?: string[];
+interface Options extends CaseOptions {
+  readonly whatIf: string;
+  readonly workers: number;
+  readonly months: number;
+  readonly draws: number;
+  readonly replicates: number;
+  readonly seed: number;
+  readonly threads: number;
+  readonly at: Day;
+  readonly known?: Day;
+  readonly recorded?: number;
   readonly json?: true;
 }
 
 export function compareCommand(program: Command, terminal: Terminal): void {
-  program
-    .command('compare')
+  withCaseOptions(program.command('compare'))
     .description('help.compare')
-    .argument('<first>', 'help.compare.first')
-    .argument('<second>', 'help.compare.second')
-    .option('--published <file=date>', 'help.published', collectPublished)
+    .argument('[dir]', 'help.regime', DEFAULT_REGIME)
+    .requiredOption('--what-if <name or file>', 'help.compare.what-if')
+    .option('--workers <n>', 'help.run.workers', wholeOption(1, 200_000), 1000)
+    .option('--months <n>', 'help.run.months', wholeOption(1, 240), 36)
+    .option('--draws <n>', 'help.run.draws', wholeOption(1, 100_000), 64)
+    .option('--replicates <n>', 'help.run.replicates', wholeOption(1, 10_000), 1)
+    .option('--seed <n>', 'help.seed', wholeOption(0, Number.MAX_SAFE_INTEGER), 1)
+    .option('--threads <n>', 'help.analysis.threads', wholeOption(1, 256), 2)
+    .option('--at <date>', 'help.run.at', dayOption, '2021-01-01' as Day)
+    .option('--known <date>', 'help.known', dayOption)
+    .option('--recorded <seq>', 'help.recorded', wholeOption(1, 2 ** 31))
     .option('--json', 'help.json')
-    .action(async (first: string, second: string, options: Options) => {
-      const { locale } = terminal;
-      const published = publishedOption(options.published ?? [], [first, second], locale);
-      const wrong = message(locale, 'cli.compare.languages');
-      const result = await compareReports([first, second], published, !options.json, wrong);
-      terminal.out(options.json ? JSON.stringify(result, null, 2) : printed(result, terminal));
+    .action(async (dir: string, options: Options) => {
+      const { at, known, recorded, whatIf, json, ...sizes } = options;
+      const regime = loadRegime(dir);
+      const changed = readWhatIf(dir, whatIf);
+      await onCase(options, terminal, async (opened) => {
+        const result = await compare(opened, regime, {
+          ...sizes,
+          whatIf: changed,
+          start: startMonth(at),
+          known: known ?? null,
+          recorded: recorded ?? null,
+          progress: progressLine(terminal),
+          signal: terminal.signal,
+        });
+        terminal.out(json ? JSON.stringify(result, null, 2) : print(result, terminal));
+      });
     });
 }
 
-/** Sentences by their numbers: their words stand in the files; disagreements with the words that differ. */
-function printed({ en, ko, links }: CompareJson, { locale, width }: Terminal): string {
-  const told = { en: 0, ko: 0 };
-  const numbers = (side: 'en' | 'ko', size: number): string => {
-    const first = told[side] + 1;
-    told[side] += size;
-    return size === 0 ? '–' : size === 1 ? String(first) : `${String(first)}–${String(told[side])}`;
-  };
-  const lines = links.flatMap((link) => [
-    message(locale, 'cli.compare.link', {
-      en: numbers('en', link.en.length),
-      ko: numbers('ko', link.ko.length),
-      shared: link.shared,
-    }),
-    ...link.disagreements.map((flag) =>
-      wrap(
-        message(locale, 'cli.compare.flag', {
-          kind: message(locale, `cli.compare.${flag.kind}`),
-          en: flag.en.text,
-          ko: flag.ko.text,
-        }),
-        width,
-        '      ',
-        '    ',
-      ),
-    ),
-  ]);
-  const count = links.reduce((sum, { disagreements }) => sum + disagreements.length, 0);
+function print(found: CompareJson, { locale, width }: Terminal): string {
+  const number = new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 });
+  const { text, ko } = found.whatIf;
+  const last = found.months.length - 1;
+  const rows = found.outputs.map(({ label, unit, asReported, whatIf, difference }) => {
+    const [mean, error] = [difference.mean[last] ?? 0, difference.mcse[last] ?? 0];
+    return wrap(
+      message(locale, 'compare.output', {
+        label,
+        unit,
+        before: number.format(asReported.mean[last] ?? 0),
+        after: number.format(whatIf.mean[last] ?? 0),
+        difference: number.format(mean),
+        error: number.format(error),
+        low: number.format(difference.quantiles['0.05']?.[last] ?? 0),
+        high: number.format(difference.quantiles['0.95']?.[last] ?? 0),
+        clear: Math.abs(mean) > 2 * error ? 'yes' : 'no',
+      }),
+      width,
+      '      ',
+      '  ',
+    );
+  });
   return [
-    message(locale, 'cli.compare.title', { en, ko }),
-    ...lines,
-    message(locale, count === 0 ? 'cli.compare.none' : 'cli.compare.some', { count }),
+    wrap(
+      message(locale, 'compare.title', {
+        text: locale === 'ko' ? ko : text,
+        runs: found.draws * found.replicates,
+        workers: found.workers,
+        month: monthText(locale, found.months[last] ?? '2021-01'),
+      }),
+      width,
+      '  ',
+      '',
+    ),
+    ...(found.departures.length === 0
+      ? []
+      : [wrap(message(locale, 'compare.workers-only'), width, '  ', '')]),
+    '',
+    ...rows,
   ].join('\n');
 }

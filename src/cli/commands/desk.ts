@@ -33,7 +33,8 @@ export function deskCommand(program: Command, terminal: Terminal): void {
         });
         terminal.out(message(terminal.locale, 'cli.desk.ready', { url: desk.url }));
         const forget = open ? await openBrowser(desk.url) : () => Promise.resolve();
-        if (!terminal.signal.aborted) await once(terminal.signal, 'abort');
+        // Locked from a page: the case is closed on the way out, and its key with it.
+        if (!terminal.signal.aborted) await Promise.race([once(terminal.signal, 'abort'), desk.locked]);
         await forget();
         await desk.close();
       });

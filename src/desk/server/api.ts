@@ -1,13 +1,17 @@
 /** The addresses of the API. Every answer is a use case's own JSON; what changes the case is in `changes.ts`. */
 import { Hono } from 'hono';
 import {
+  briefingChoices,
   caseView,
+  claimRows,
   contradictions,
   journalView,
   orders,
   origins,
   readingExtras,
+  releaseView,
   reportView,
+  score,
   searchCase,
   timeline,
 } from '../../app/index.ts';
@@ -16,6 +20,8 @@ import { findReports } from './find-reports.ts';
 import { findingsView } from './findings-view.ts';
 import { reportIn } from './ids-in.ts';
 import {
+  BriefingQuery,
+  ClaimsQuery,
   JournalQuery,
   KnownQuery,
   NoQuery,
@@ -41,11 +47,33 @@ export function makeApi(of: DeskCase, regime: () => DeskRegime): Hono {
   api.get('/reports', async (c) => c.json(await findReports(of, parseQuery(ReportsQuery, c.req.query()).q)));
   api.get('/reports/:id', async (c) => c.json(await reportView(of, reportIn(c.req.param('id')))));
   api.get('/reports/:id/extras', async (c) => c.json(await readingExtras(of, reportIn(c.req.param('id')))));
+  api.get('/reports/:id/release', async (c) => c.json(await releaseView(of, reportIn(c.req.param('id')))));
+  api.get('/briefing', async (c) =>
+    c.json(await briefingChoices(of, parseQuery(BriefingQuery, c.req.query()))),
+  );
   api.get('/journal', async (c) => c.json(await journalView(of, parseQuery(JournalQuery, c.req.query()))));
   api.get('/contradictions', async (c) => {
     const { known } = parseQuery(KnownQuery, c.req.query());
     return c.json(await contradictions(of, { known, recorded: null }));
   });
+  api.get('/contradictions.csv', async (c) => {
+    const { known } = parseQuery(KnownQuery, c.req.query());
+    const found = await contradictions(of, { known, recorded: null });
+    return csv((await import('./csv.ts')).contradictionsCsv(found), 'contradictions');
+  });
+  api.get('/forecasts', async (c) => {
+    parseQuery(NoQuery, c.req.query());
+    return c.json(await score(of));
+  });
+  api.get('/forecasts.csv', async (c) => {
+    parseQuery(NoQuery, c.req.query());
+    return csv((await import('./csv.ts')).forecastsCsv(await score(of)), 'forecasts');
+  });
+  api.get('/reports.csv', async (c) => {
+    const lines = await findReports(of, parseQuery(ReportsQuery, c.req.query()).q);
+    return csv((await import('./csv.ts')).reportsCsv(lines), 'reports');
+  });
+  api.get('/claims', async (c) => c.json(await claimRows(of, parseQuery(ClaimsQuery, c.req.query()))));
   api.get('/origins', async (c) => {
     parseQuery(NoQuery, c.req.query());
     return c.json(await origins(of));

@@ -1,6 +1,13 @@
 /** The same answers as tables, for spreadsheets. Every row says how sure it is and what kind of text it rests on. */
 import { stringify } from 'csv-stringify/sync';
-import type { EvidenceJson, OrdersJson, RunJson } from '../../app/index.ts';
+import type {
+  ContradictionsJson,
+  EvidenceJson,
+  OrdersJson,
+  ReportLineJson,
+  RunJson,
+  ScoreJson,
+} from '../../app/index.ts';
 import type { End } from '../../base/index.ts';
 
 const table = (rows: readonly object[], columns: readonly string[]): string =>
@@ -39,6 +46,70 @@ export function ordersCsv({ at, known, instruments }: OrdersJson): string {
     }),
   );
   return table(rows, Object.keys(rows[0] ?? { at: '', known: '' }));
+}
+
+/** One row per forecast, with what decides it and what came of it. */
+export function forecastsCsv({ forecasts }: ScoreJson): string {
+  const rows = forecasts.map((item) => ({
+    forecast: item.id,
+    question: item.question,
+    criteria: item.criteria,
+    holder: item.holder.label,
+    group: item.group,
+    telling: String(item.telling),
+    opens: item.opens ?? '',
+    deadline: item.deadline ?? '',
+    probability: item.probability === null ? '' : String(item.probability),
+    standing: item.standing,
+    resolution: item.resolution ?? '',
+    resolved_on: item.on ?? '',
+    brier: item.score === null ? '' : String(item.score),
+    sources: item.told.map(sourceOf).join('; '),
+  }));
+  return table(rows, Object.keys(rows[0] ?? { forecast: '', question: '' }));
+}
+
+/** One row per side of a contradiction: nothing is averaged. */
+export function contradictionsCsv({ contradictions }: ContradictionsJson): string {
+  const rows = contradictions.flatMap((item) =>
+    item.sides.map((side, i) => ({
+      contradiction: item.id,
+      kind: item.kind,
+      how: item.how,
+      topic: item.topic,
+      state: item.state ?? '',
+      side: i === 0 ? 'first' : 'second',
+      low: side.figure?.low === null || side.figure === null ? '' : String(side.figure.low),
+      high: side.figure?.high === null || side.figure === null ? '' : String(side.figure.high),
+      unit: side.figure?.currency ?? side.figure?.unit ?? '',
+      per: side.figure?.per ?? '',
+      origins: String(side.origins.length),
+      stands: item.resolution?.stands ?? '',
+      sources: side.evidence.map(sourceOf).join('; '),
+    })),
+  );
+  return table(rows, Object.keys(rows[0] ?? { contradiction: '', kind: '' }));
+}
+
+/** One row per report. */
+export function reportsCsv(lines: readonly ReportLineJson[]): string {
+  const rows = lines.map(
+    ({ id, slug, title, publisher, language, published, origin, text, claims, proposed }) => ({
+      report: id,
+      name: slug ?? '',
+      title: title ?? '',
+      publisher: publisher ?? '',
+      language,
+      published_from: published.from ?? '',
+      published_to: published.to ?? '',
+      published_how: published.how,
+      origin,
+      text: text === 'summary' ? "Corvée's own summary, page not verified" : 'received',
+      claims: String(claims),
+      drafts: String(proposed),
+    }),
+  );
+  return table(rows, Object.keys(rows[0] ?? { report: '', name: '' }));
 }
 
 /** One row per output and month. */

@@ -11,6 +11,7 @@ import { makeApi } from './api.ts';
 import { makeChanges } from './changes.ts';
 import { serveAssets } from './assets.ts';
 import type { DeskCase, DeskRegime } from './desk-case.ts';
+import { makeRegimeViews } from './regime-views.ts';
 import { answerError, refuse } from './refusal.ts';
 import { onlyOwnHost, onlyOwnPage } from './same-desk.ts';
 import { noStore, securityHeaders } from './security-headers.ts';
@@ -34,6 +35,8 @@ export interface DeskOptions {
   readonly port: number;
   /** Told of faults of Corvée itself; the browser only hears that there was one. */
   readonly onFault?: (error: Error) => void;
+  /** Told that somebody locks the desk: the answer is on its way, then the case is to be closed. Left out: it cannot be locked. */
+  readonly onLock?: () => void;
 }
 
 /** @throws CorveeError 'page-missing' if the page has not been built */
@@ -50,7 +53,8 @@ export function makeDesk(options: DeskOptions): Hono {
   app.post('/api/session', (c) => session.open(c));
   app.use('/api/*', session.required);
   app.route('/api', makeApi(options.case, regime));
-  app.route('/api', makeChanges(options.case));
+  app.route('/api', makeRegimeViews(options.case, regime));
+  app.route('/api', makeChanges(options.case, options.onLock));
 
   app.use(serveAssets(options.assetsDir));
   app.notFound((c) => refuse(c, 'route-unknown'));

@@ -28,6 +28,31 @@ export const OrdersQuery = z.strictObject({ at: Day, known });
 
 export const KnownQuery = z.strictObject({ known });
 
+const code = z
+  .string()
+  .max(20)
+  .transform((text) => (text === '' ? null : text));
+
+/** Which accepted claims a briefing can be made of. */
+export const BriefingQuery = z
+  .strictObject({ state: code.default(null), topic: code.default(null), q: z.string().max(200).default('') })
+  .transform(({ q, ...rest }) => ({ ...rest, text: q }));
+
+/** A page of the claims of the case. */
+export const ClaimsQuery = z
+  .strictObject({
+    status: z
+      .enum(['', 'proposed', 'accepted', 'conflict', 'rejected'])
+      .default('')
+      .transform((text) => (text === '' ? null : text)),
+    state: code.default(null),
+    topic: code.default(null),
+    q: z.string().max(200).default(''),
+    offset: whole(0, 10_000_000, 0),
+    limit: whole(1, 200, 100),
+  })
+  .transform(({ q, ...rest }) => ({ ...rest, text: q }));
+
 /** Newest first: a page of the journal ends before entry `before`. */
 export const JournalQuery = z.strictObject({
   before: z
@@ -47,6 +72,11 @@ export const RunQuery = z.strictObject({
   workers: whole(20, 2000, 500),
   draws: whole(1, 128, 32),
   seed: whole(0, 2 ** 32 - 1, 1),
+  /** A rule to leave out: then only what becomes of workers is told (N3). */
+  without: z
+    .string()
+    .regex(/^[\w-]{0,80}$/)
+    .default(''),
 });
 export type RunQuery = z.infer<typeof RunQuery>;
 

@@ -39,6 +39,8 @@ const statuses: Partial<Record<ErrorCode, ContentfulStatusCode>> = {
   // Somebody else was quicker: ask again, then decide.
   'transition-refused': 409,
   'already-recorded': 409,
+  'publish-blocked': 409,
+  'gate-stands': 409,
 };
 
 export function refuse(c: Context, code: RefusalCode): Response {

@@ -11,6 +11,8 @@ import { makeDesk } from './make-desk.ts';
 /** Loopback by number: a name could resolve to something else. */
 const HOST = '127.0.0.1';
 
+const LAST_ANSWER_MS = 50;
+
 /** The built page, seen from the sources and from what they are compiled to. */
 const PAGE = fileURLToPath(new URL('../../../dist/desk/web', import.meta.url));
 
@@ -28,6 +30,8 @@ export interface RunningDesk {
   readonly port: number;
   /** Stops listening and drops every connection; the case stays open. */
   close(): Promise<void>;
+  /** Resolves when somebody has locked the desk from a page: nobody is answered any more, and the case is to be closed. */
+  readonly locked: Promise<void>;
 }
 
 /**
@@ -61,12 +65,23 @@ export async function startDesk(options: StartOptions): Promise<RunningDesk> {
       });
       if ('closeAllConnections' in server) server.closeAllConnections();
     });
+  const locked = Promise.withResolvers<undefined>();
+  const onLock = (): void => {
+    // The answer leaves first.
+    setTimeout(
+      () =>
+        void close().then(() => {
+          locked.resolve(undefined);
+        }),
+      LAST_ANSWER_MS,
+    );
+  };
   try {
-    app = makeDesk({ ...rest, assetsDir, token, port });
+    app = makeDesk({ ...rest, assetsDir, token, port, onLock });
   } catch (error) {
     await close();
     throw error;
   }
   signal?.addEventListener('abort', () => void close(), { once: true });
-  return { url: `http://${HOST}:${String(port)}/#token=${token}`, port, close };
+  return { url: `http://${HOST}:${String(port)}/#token=${token}`, port, close, locked: locked.promise };
 }

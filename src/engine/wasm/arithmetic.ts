@@ -2,7 +2,7 @@
 import type { BinaryOp } from '../../regime/plan/index.ts';
 import type { Range } from '../program/range.ts';
 import { f64x2, i32x4, i64x2, v128, type Code } from './code.ts';
-import type { Emitter } from './phase.ts';
+import type { Emitter } from './frame.ts';
 
 type Vector = Code<'v128'>;
 

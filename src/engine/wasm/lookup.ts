@@ -1,7 +1,7 @@
 /** A slot's value by the category in each lane: a chain of comparisons, or lane by lane where there are many options. */
 import type { Range } from '../program/range.ts';
 import { i32, i32x4, v128, type Code } from './code.ts';
-import type { Emitter } from './phase.ts';
+import type { Emitter } from './frame.ts';
 
 type Vector = Code<'v128'>;
 

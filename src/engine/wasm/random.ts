@@ -1,7 +1,7 @@
 /** Random words of four rows at once: Threefry4x32-12, and Philox4x32-10 for start values pinned to it. */
 import { SEED } from '../host/layout.ts';
 import { i32, i32x4, i64x2, v128, type Code } from './code.ts';
-import type { Emitter } from './phase.ts';
+import type { Emitter } from './frame.ts';
 
 type Vector = Code<'v128'>;
 type Scalar = Code<'i32'>;

@@ -26,7 +26,7 @@ export async function openBoss(place: QueuePlace, code: string): Promise<Boss> {
     connectionString: place.url,
     schema: 'corvee_queue',
     application_name: 'corvee',
-    max: 4,
+    max: 2,
     useListenNotify: true,
     superviseIntervalSeconds: 2,
     monitorIntervalSeconds: 2,

@@ -57,7 +57,7 @@ export interface QueueTables {
 export async function openTables(place: QueuePlace): Promise<QueueTables> {
   const pool = new pg.Pool({
     connectionString: place.url,
-    max: 3,
+    max: 1,
     connectionTimeoutMillis: 10_000,
     application_name: 'corvee',
   });

@@ -2,6 +2,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { End } from '../../base/index.ts';
 import type { Exported } from './exported.ts';
+import { edtfOf } from './peers/edtf.ts';
 
 const columns = [
   'status',
@@ -24,6 +25,7 @@ const columns = [
   'to_kind',
   'to_earliest',
   'to_latest',
+  'edtf',
   'quantity_kind',
   'min',
   'max',
@@ -65,6 +67,7 @@ export function claimsCsv(items: readonly Exported[]): string {
         span.holds,
         ...endCells(span.from),
         ...endCells(span.to),
+        edtfOf(span),
         quantity?.kind ?? '',
         value?.min ?? '',
         value?.max ?? '',

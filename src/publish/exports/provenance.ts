@@ -2,7 +2,7 @@
  * Claims and where they come from as PROV-O (JSON-LD): reports, their translations, the claims quoted or derived from them, and the
  * parties by the part they play. People are never named: a party is a role in plain words.
  */
-import type { Attribution, Report } from '../../evidence/index.ts';
+import type { Attribution, Byline, Report } from '../../evidence/index.ts';
 import type { Exported } from './exported.ts';
 
 const CONTEXT = {
@@ -12,7 +12,8 @@ const CONTEXT = {
   corvee: 'urn:corvee:',
 } as const;
 
-export function provenance(items: readonly Exported[]): object {
+/** @param bylines - of any reports; those of reports that do not leave are passed over */
+export function provenance(items: readonly Exported[], bylines: readonly Byline[]): object {
   const reports = new Map(items.map(({ report }) => [report.id, report]));
   const agents = new Map(
     items.flatMap(({ claim }) => claim.chain.map((link) => [agentOf(link), link.party])),
@@ -26,6 +27,9 @@ export function provenance(items: readonly Exported[]): object {
         'dcterms:description': party.label,
       })),
       ...[...reports.values()].map(reportNode),
+      ...bylines
+        .filter(({ report }) => reports.has(report))
+        .flatMap((byline) => activityNodes(byline, reports)),
       ...items.map(({ claim, report, verbatim, status }) => ({
         '@id': `corvee:${claim.id}`,
         '@type': ['prov:Entity'],
@@ -41,6 +45,31 @@ export function provenance(items: readonly Exported[]): object {
       })),
     ],
   };
+}
+
+/** Writing, translating, editing: an activity, with an agent known only by the part it played. */
+function activityNodes(
+  { report, activity, role, of }: Byline,
+  reports: ReadonlyMap<Report['id'], Report>,
+): object[] {
+  const agent = `corvee:agent-role-${role}`;
+  const used = of !== null && reports.has(of) ? { 'prov:used': { '@id': `corvee:${of}` } } : {};
+  const id = `corvee:${activity}-${report}`;
+  return [
+    { '@id': agent, '@type': ['prov:Agent'], 'dcterms:description': role },
+    {
+      '@id': id,
+      '@type': ['prov:Activity'],
+      'dcterms:type': activity,
+      ...used,
+      'prov:generated': { '@id': `corvee:${report}` },
+      'prov:qualifiedAssociation': {
+        '@type': 'prov:Association',
+        'prov:agent': { '@id': agent },
+        'prov:hadRole': { '@id': `corvee:role-${role}` },
+      },
+    },
+  ];
 }
 
 function reportNode(report: Report): object {

@@ -57,7 +57,7 @@ function departures({ locale, run }: View): Markup | '' {
   if (run.departures.length === 0) return '';
   const items = run.departures.map((item) =>
     message(locale, `cli.run.departs.${item.kind}`, {
-      name: item.kind === 'rule-left-out' ? item.rule : item.parameter,
+      name: 'rule' in item ? item.rule : 'gate' in item ? item.gate : item.parameter,
     }),
   );
   return html`<p><strong>${message(locale, 'brief.run.departs')}</strong></p>

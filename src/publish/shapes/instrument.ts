@@ -9,6 +9,7 @@ import {
   OriginId,
   Party,
   Slug,
+  Strength,
   Threshold,
 } from '../../evidence/index.ts';
 import { Instrument, Provision, Relation } from '../../register/index.ts';
@@ -43,6 +44,10 @@ export const ProvisionJson = z.strictObject({
     }),
   ),
   claims: z.array(ClaimId),
+  /** The tellings behind what this provision says; those behind the order as a whole are in \`existence\`. */
+  origins: z.array(OriginId),
+  /** True if it threatens, or is told to have been put with a threat: evidence of a menace of penalty, also beside coaxing. */
+  menace: z.boolean(),
 });
 export type ProvisionJson = z.infer<typeof ProvisionJson>;
 
@@ -57,6 +62,11 @@ export const InstrumentJson = z.strictObject({
   ),
   /** The strongest of its provisions. */
   certainty: Certainty,
+  /**
+   * Whether there is such an order at all, as opposed to what it says: whoever tells any of its provisions tells that it exists. \`strength\` is
+   * that of its surest telling.
+   */
+  existence: z.strictObject({ origins: z.array(OriginId), singleOrigin: z.boolean(), strength: Strength }),
   /** Independent origins; one is one word, however often repeated. */
   origins: z.array(OriginId),
   claims: z.array(EvidenceJson),

@@ -144,6 +144,8 @@ export const RunJson = z.strictObject({
       z.strictObject({ kind: z.literal('rule-left-out'), rule: z.string() }),
       z.strictObject({ kind: z.literal('lever-outside-reports'), parameter: z.string() }),
       z.strictObject({ kind: z.literal('lever-not-reported'), parameter: z.string() }),
+      z.strictObject({ kind: z.literal('lever-changed'), parameter: z.string() }),
+      z.strictObject({ kind: z.literal('gate-changed'), gate: z.string() }),
     ]),
   ),
   flight: FlightJson.nullable(),

@@ -10,7 +10,13 @@ import type { AttributionRule } from './rules.ts';
 import { isSomebody, partyNamed, sharedSubject } from './source.ts';
 import { voiceOf } from './voice.ts';
 
-export function cuesIn(reader: AttributionReader, document: Document, phrases: Phrases): Found[] {
+/** @param likely - units that have the points of a cue: a verb of saying that states nothing must be one of them */
+export function cuesIn(
+  reader: AttributionReader,
+  document: Document,
+  phrases: Phrases,
+  likely: ReadonlySet<number>,
+): Found[] {
   const found: Found[] = [];
   for (const { rule, pattern } of candidates(reader.rules, phrases)) {
     for (const match of matchAll(pattern, phrases)) {
@@ -25,6 +31,7 @@ export function cuesIn(reader: AttributionReader, document: Document, phrases: P
       content.from < content.to &&
       isStatement(phrases, content, isWord(phrases.units[content.from], 'that'));
     const closes = isWord(phrases.units[match.from - 1], ',', '"');
+    if (!says && !closes && !likely.has(match.slots['cue']?.from ?? -1)) continue;
     const cue = cueOf(reader, document, phrases, !says && closes ? preceded : followed, {
       ...match,
       slots: says ? { ...match.slots, content } : match.slots,

@@ -10,10 +10,10 @@ export type Hedges = ReadonlyMap<string, { readonly stance: Stance; readonly str
 export function hedgesIn(hedges: Hedges, phrases: Phrases): Found[] {
   return phrases.sentence.tokens.flatMap((token): Found[] => {
     const hedge = hedges.get(token.word);
+    if (hedge === undefined) return [];
     const at = phrases.units.findIndex((unit) => unit.start <= token.start && token.end <= unit.end);
     const unit = phrases.units[at];
     if (
-      hedge === undefined ||
       unit === undefined ||
       unit.kind === 'np' ||
       (token.word === 'likely' && unit.kind === 'word' && unit.token.tag === 'ADJ')

@@ -8,10 +8,12 @@ import type { Phrases } from '../phrases/units.ts';
 import type { AttributionMention, Extent } from '../reading.ts';
 import type { Document } from '../text/document.ts';
 import { type Covering, coveringOf, coversOf, sharesAny } from '../text/ranges.ts';
+import { attitudesIn } from './attitudes.ts';
 import { clipped } from './clip-content.ts';
 import { cuesIn } from './find-cues.ts';
 import { type Found, lengthOf } from './found.ts';
 import { hedgesIn } from './hedges.ts';
+import { cuesByPoints } from './points.ts';
 import { quotesOf } from './quotes.ts';
 import type { AttributionReader } from './reader.ts';
 import { withQuotes } from './speakers.ts';
@@ -30,8 +32,17 @@ export function readAttribution(
   const quotes = quotesOf(document).filter((quote) => !sharesAny(skip, quote));
   const found = phrases
     .filter((sentence) => !sharesAny(skip, sentence))
-    .flatMap((sentence) => [...cuesIn(reader, document, sentence), ...hedgesIn(reader.hedges, sentence)]);
-  const spoken = withQuotes(document.text, found, quotes, reader.names);
+    .map((sentence) => {
+      const likely = cuesByPoints(reader.points, sentence.units);
+      const units = new Set(likely.map(({ at }) => at));
+      const cues = cuesIn(reader, document, sentence, units);
+      return { sentence, likely, cues: [...cues, ...hedgesIn(reader.hedges, sentence)] };
+    });
+  const stated = found.flatMap(({ cues }) => cues);
+  const spoken = [
+    ...withQuotes(document.text, stated, quotes, reader.names),
+    ...found.flatMap(({ sentence, likely, cues }) => attitudesIn(reader, document, sentence, likely, cues)),
+  ];
   const ordered = clipped(document.text, spoken, quotes, phrases).sort(
     (a, b) => a.cue.start - b.cue.start || a.end - b.end,
   );

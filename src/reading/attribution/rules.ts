@@ -1,5 +1,6 @@
 /** What a language brings to the reading of attribution. */
 import type { Stance, Strength } from '../../evidence/index.ts';
+import type { PointsTable } from './points.ts';
 
 export interface AttributionRule {
   /** `cue/name`, unique. */
@@ -25,6 +26,13 @@ export interface AttributionRule {
 export interface AttributionLanguage {
   /** Classes of verbs that speak for their subject wherever they stand, whatever the construction. */
   readonly loose: readonly string[];
+  readonly points: PointsTable;
+  /** Stance and strength by the name of a candidate, for cues that only points find. */
+  readonly attitudes: readonly {
+    readonly stance: Stance;
+    readonly strength: Strength;
+    readonly names: string;
+  }[];
   readonly macros: Readonly<Record<string, string>>;
   readonly rules: readonly AttributionRule[];
   readonly cues: Readonly<Record<string, { readonly stance: Stance; readonly strength: Strength }>>;

@@ -17,8 +17,9 @@ import { lengthRules } from './times/lengths.ts';
 import { relations } from './times/relations.ts';
 import { tokenizeEnglish } from './tagging/tokenize.ts';
 import { timeVocabulary } from './times/vocabulary.ts';
+import { cuePoints } from './attribution/points/index.ts';
 import { wordClasses } from './words/index.ts';
-import { cueClasses, hedges, looseCues } from './words/speech.ts';
+import { attitudes, cueClasses, hedges, looseCues } from './words/speech.ts';
 
 export const english: LanguagePack = {
   tokenizer: tokenizeEnglish,
@@ -35,6 +36,8 @@ export const english: LanguagePack = {
       cues: cueClasses,
       hedges,
       loose: looseCues,
+      points: cuePoints,
+      attitudes,
     },
     claims: {
       macros: claimMacros,

@@ -88,11 +88,15 @@ function rateOf(
   return null;
 }
 
+/** Places between `from` and `from + room` where a word begins. Only these characters are looked at, however long the text. */
 function* wordStarts(folded: string, from: number, room: number, before: number): Generator<number> {
-  const words = /(?<![\p{L}\p{N}])\p{L}/gu;
-  words.lastIndex = from;
-  for (let found = words.exec(folded); found !== null; found = words.exec(folded)) {
-    if (found.index > from + room || found.index >= before) return;
-    yield found.index;
+  const first = Math.max(0, from - 1);
+  const window = folded.slice(first, from + room + 1);
+  for (const found of window.matchAll(WORD_START)) {
+    const at = first + found.index;
+    if (at >= before) return;
+    if (at >= from) yield at;
   }
 }
+
+const WORD_START = /(?<![\p{L}\p{N}])\p{L}/gu;

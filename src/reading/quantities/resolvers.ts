@@ -14,8 +14,8 @@ export type QuantityArguments = Readonly<Record<string, string | number>>;
 type Resolver = (captured: Captured, args: QuantityArguments) => Amount | null;
 
 /**
- * Reads `n` and `scale`, and `n2` and `scale2` for ranges. "7 to 10 million" shares the scale of its end; a range whose
- * second number is the smaller one is no range ("1,000 to 100" says neither).
+ * Reads `n` and `scale`, and `n2` and `scale2` for ranges. "7 to 10 million" shares the scale of its end. A range that
+ * falls ("from 800 to 600") lies between its ends all the same; one that falls to a tenth is no range ("1,000 to 100").
  */
 function endsOf(c: Captured): { readonly min: number; readonly max: number } | null {
   const first = c['n']?.meaning;
@@ -25,7 +25,8 @@ function endsOf(c: Captured): { readonly min: number; readonly max: number } | n
   const max = scaled(second, c['scale2']?.meaning);
   const shared = c['scale'] === undefined && first < second ? c['scale2']?.meaning : c['scale']?.meaning;
   const min = scaled(first, shared);
-  return min > max ? null : pair(min, max);
+  if (min <= max) return pair(min, max);
+  return min < max * 10 ? pair(max, min) : null;
 }
 
 const pair = (min: number, max: number | null): { min: number; max: number } => ({ min, max: max ?? min });

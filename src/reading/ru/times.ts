@@ -42,6 +42,16 @@ export const timeVocabulary: Vocabularies = {
     6: 'субботу | субботы | суббота',
     7: 'воскресенье | воскресенья',
   }),
+  weekdays: wordTable({
+    1: 'понедельникам',
+    2: 'вторникам',
+    3: 'средам',
+    4: 'четвергам',
+    5: 'пятницам',
+    6: 'субботам',
+    7: 'воскресеньям',
+  }),
+  half: wordTable({ 1: 'первой половине | первая половина', 2: 'второй половине | вторая половина' }),
   dayWord: wordTable({ '-2': 'позавчера', '-1': 'вчера', 0: 'сегодня', 1: 'завтра', 2: 'послезавтра' }),
   past: wordTable({
     '-1': 'прошлом | прошлого | прошлой | прошлый | прошлую',
@@ -164,7 +174,7 @@ export const timeRules: readonly TimeRule[] = [
   },
   {
     id: 'date/past',
-    pattern: '(недавно|в последнее время)',
+    pattern: '(недавно|в последнее время|на днях)',
     resolve: 'past',
     examples: ['Недавно пришел приказ. => Недавно = PAST_REF ..2023-04-04'],
   },
@@ -194,6 +204,26 @@ export const timeRules: readonly TimeRule[] = [
     pattern: '(последние|последних) {n} {unit}',
     resolve: 'durationToNow',
     examples: ['Не работали последние 20 дней. => последние 20 дней = P20D 2023-03-15..2023-04-04'],
+  },
+  {
+    id: 'set/weekdays',
+    pattern: 'по {weekdays:weekday}',
+    resolve: 'setOfWeekday',
+    examples: ['Самолет летает по четвергам. => по четвергам = XXXX-WXX-4'],
+  },
+  {
+    id: 'set/once-in',
+    pattern: 'раз в {n} {unit}',
+    resolve: 'set',
+    examples: ['Платят раз в три месяца. => раз в три месяца = P3M'],
+  },
+  {
+    id: 'date/half-of-year',
+    pattern: '{half} {year}( {yearWord})?',
+    resolve: 'half',
+    examples: [
+      'Во второй половине 2022 года брали больше. => второй половине 2022 года = 2022-H2 2022-07-01..2022-12-31',
+    ],
   },
   {
     id: 'set/every',

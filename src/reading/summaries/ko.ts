@@ -209,6 +209,7 @@ export const koreanSentences: Sentences = {
     conditions: '노동과 생활 조건',
     unrest: '항의',
     exit: '자리를 떠나는 것',
+    quarantine: '방역 조치',
   },
   bearers: {
     worker: '노동자는',

@@ -52,9 +52,10 @@ export function fold(text: string): string {
 
 /** A break in mid-sentence becomes a blank if the line is of a length at which mail programs break. */
 function joinWrapped(text: string): string {
-  let start = 0;
+  let [start, next] = [0, text.indexOf('\n')];
   return text.replace(softBreak, (mark, at: number) => {
-    start = Math.max(start, text.lastIndexOf('\n', at - 1) + 1);
+    // Each line end is passed once, however many breaks a text without line feeds has.
+    while (next >= 0 && next < at) [start, next] = [next + 1, text.indexOf('\n', next + 1)];
     const length = at - start;
     return length >= MIN_WRAPPED && length <= MAX_WRAPPED ? ' '.repeat(mark.length) : mark;
   });

@@ -4,6 +4,7 @@ import { go } from './location.svelte.ts';
 import { preferences, themes } from './preferences.svelte.ts';
 import { hashOf, views } from './route.ts';
 import { t } from './text.svelte.ts';
+import { tour } from './tour.svelte.ts';
 
 /** @param showKeys - opens the list of keys */
 export function commandsOf(showKeys: () => void): Command[] {
@@ -35,6 +36,14 @@ export function commandsOf(showKeys: () => void): Command[] {
       name: t('palette.copyAddress'),
       key: null,
       run: () => void navigator.clipboard.writeText(window.location.href),
+    },
+    {
+      id: 'tour',
+      name: t('palette.tour'),
+      key: null,
+      run: () => {
+        tour.start();
+      },
     },
     { id: 'keys', name: t('shortcuts.title'), key: key('?'), run: showKeys },
   ];

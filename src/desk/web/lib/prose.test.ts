@@ -3,16 +3,20 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { Unit, Period } from '../../../base/index.ts';
+import { ContradictionsJson, Entry, OriginsJson, ScoreJson } from '../../../app/index.ts';
 import {
+  Actor,
   Attribution,
   Bearer,
+  BlockReason,
   Claim,
   ClaimStatus,
-  credibility,
   Modality,
+  Party,
   Publication,
-  reliability,
+  Grade,
   Report,
+  Strength,
   Topic,
   Trade,
 } from '../../../evidence/index.ts';
@@ -29,7 +33,9 @@ const source = globSync(['**/*.svelte', '**/*.ts'], { cwd: web })
 /** The beginnings of keys that the page completes with a code. */
 const groups = [
   ...[...source.matchAll(/`([a-zA-Z.]+\.)\$\{/g)].map((match) => match[1] ?? ''),
-  ...[...source.matchAll(/tCode\('([a-zA-Z]+)'/g)].map((match) => `${match[1] ?? ''}.`),
+  ...[...source.matchAll(/tCode\('([a-zA-Z.]+)'/g)].map((match) => `${match[1] ?? ''}.`),
+  'tour.',
+  'closed.',
   'locked.',
   'unreachable.',
 ];
@@ -51,8 +57,18 @@ describe('every code of the data has words', () => {
     stance: Attribution.unwrap().shape.stance.options,
     tongue: Report.unwrap().shape.language.options,
     publication: Publication.unwrap().shape.how.options,
-    reliability: Object.keys(reliability),
-    credibility: Object.keys(credibility),
+    reliability: Grade.unwrap().shape.reliability.unwrap().options,
+    credibility: Grade.unwrap().shape.credibility.unwrap().options,
+    party: Party.unwrap().shape.kind.options,
+    strength: Strength.options,
+    block: BlockReason.options,
+    contradiction: ContradictionsJson.shape.contradictions.element.shape.kind.options,
+    'contradictions.how': ContradictionsJson.shape.contradictions.element.shape.how.options,
+    link: OriginsJson.shape.groups.element.shape.reasons.element.options,
+    standing: ScoreJson.shape.forecasts.element.shape.standing.options,
+    holder: ScoreJson.shape.forecasts.element.shape.group.options,
+    entry: Entry.options.flatMap(({ options }) => options.map(({ shape }) => shape.kind.value)),
+    actor: Actor.unwrap().shape.role.options,
     status: ClaimStatus.options.filter((status) => status !== 'accepted'),
     provision: Provision.unwrap().shape.kind.options,
     instrument: Instrument.unwrap().shape.kind.options,

@@ -1,6 +1,16 @@
 /** The address is the state: what stands behind the `#` names the view and everything that was chosen in it. */
 
-export const views = ['findings', 'reports', 'register', 'run'] as const;
+export const views = [
+  'findings',
+  'reports',
+  'claims',
+  'register',
+  'run',
+  'forecasts',
+  'briefing',
+  'journal',
+  'settings',
+] as const;
 export type ViewName = (typeof views)[number];
 
 export interface Route {

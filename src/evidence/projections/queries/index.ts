@@ -12,3 +12,4 @@ export {
   type ReportRecord,
 } from './reports.ts';
 export { search, type Hit, type Snippet } from './search.ts';
+export { claimCounts, pageOfClaims, type ClaimPage } from './claim-pages.ts';

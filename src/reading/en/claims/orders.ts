@@ -88,6 +88,7 @@ export const orderRules: readonly ClaimRule[] = [
       'solo-work',
       'treatment',
       'rotation',
+      'fare',
     ],
     examples: [
       'Crews must pay their dues by the 25th of each month. => duty dues-day | Crews must pay their dues by the 25th of each month',
@@ -233,6 +234,84 @@ export const orderRules: readonly ClaimRule[] = [
     examples: [
       'The embassy tightened restrictions on movement. => prohibition movement | The embassy tightened restrictions on movement',
       'The embassy tightened controls on crew movement. => prohibition movement | The embassy tightened controls on crew movement',
+    ],
+  },
+  {
+    id: 'order/issued-that',
+    kind: 'order',
+    pattern:
+      '{issuer:np authority|workplace|manager|official} {verb:vg issue finite active} {subject:head order} that {content:clause}',
+    content: true,
+    examples: [
+      'The bureau handed down an instruction that crews surrender their phones. => duty phones | crews surrender their phones',
+    ],
+  },
+  {
+    id: 'duty/must-be-done',
+    kind: 'duty',
+    pattern:
+      '{object:np papers|phone|dues} ( {verb:vg must affirmed} | {vg remain finite} to {verb:vg passive} ) {rest:clause}?',
+    topics: ['papers', 'phones', 'dues', 'dues-day'],
+    bearer: 'worker',
+    examples: [
+      'All passports must be handed in. => duty papers | All passports must be handed in',
+      'Phones are to be handed in. => duty phones | Phones are to be handed in',
+      'Dues have to be paid in dollars. => duty dues | Dues have to be paid in dollars',
+    ],
+  },
+  {
+    id: 'duty/under-orders',
+    kind: 'duty',
+    pattern: '@bound {vg remain} under {np order} [not: not ]? to {content:clause}',
+    extent: 'content',
+    examples: [
+      'Crews are under orders to hand in their phones. => duty phones | hand in their phones',
+      'Crews are under orders not to leave the district. => prohibition movement | leave the district',
+    ],
+  },
+  {
+    id: 'prohibition/are-not-to',
+    kind: 'prohibition',
+    pattern: '@bound {vg remain} [not: not ] to {content:clause}',
+    extent: 'content',
+    topics: ['movement', 'solo-work', 'phones', 'papers', 'side-work', 'remittance', 'flight'],
+    examples: [
+      'Crews are not to leave the dormitory after dark. => prohibition movement | leave the dormitory after dark',
+    ],
+  },
+  {
+    id: 'prohibition/nobody-may',
+    kind: 'prohibition',
+    pattern: '{bearer:head nobody} {verb:vg may active} {content:clause}?',
+    topics: ['movement', 'solo-work', 'phones', 'papers', 'side-work', 'remittance', 'flight'],
+    examples: ['Nobody may leave the camp alone. => prohibition movement | Nobody may leave the camp alone'],
+  },
+  {
+    id: 'prohibition/forbids-thing',
+    kind: 'prohibition',
+    pattern:
+      '( {subject:np order} | {issuer:np authority|workplace|manager|official} ) {verb:vg forbid finite active} {object:np sidework|phone|movement}',
+    bearer: 'worker',
+    examples: ['The order forbids side jobs. => prohibition side-work | The order forbids side jobs'],
+  },
+  {
+    id: 'prohibition/thing-forbidden',
+    kind: 'prohibition',
+    pattern: '{object:np sidework|phone|movement} {verb:vg forbid passive} {rest:clause}?',
+    topics: ['side-work', 'phones', 'movement', 'solo-work'],
+    bearer: 'worker',
+    examples: [
+      'Mobile phones are banned at the site. => prohibition phones | Mobile phones are banned at the site',
+    ],
+  },
+  {
+    id: 'order/ordered-that',
+    kind: 'order',
+    pattern:
+      '{issuer:np authority|workplace|manager|official} {verb:vg instruct finite active} that {content:clause}',
+    content: true,
+    examples: [
+      'The commission ordered that phones be handed in. => order phones | The commission ordered that phones be handed in',
     ],
   },
 ];

@@ -31,7 +31,7 @@ export const sanctionRules: readonly ClaimRule[] = [
   {
     id: 'sanction/if-consequence',
     kind: 'sanction',
-    pattern: '@when-if [condition: {any} ..14 ] ( , )? @bound @consequence',
+    pattern: '@when-if [condition: {any} ..14 ] ( , )? ( @bound | {head} ) @consequence',
     examples: [
       'If a crew falls behind by eleven months, its members will be repatriated. => sanction arrears | If a crew falls behind by eleven months, its members will be repatriated | >=11 month sent-home',
     ],
@@ -99,6 +99,73 @@ export const sanctionRules: readonly ClaimRule[] = [
     topics: ['arrears', 'dues', 'unfit', 'movement', 'phones', 'flight', 'side-work', 'solo-work'],
     examples: [
       'Sites must send workers home if they are off work for thirty days. => sanction unfit | must send workers home if they are off work for thirty days | >=30 day sent-home',
+    ],
+  },
+  {
+    id: 'sanction/whoever-goes-home',
+    kind: 'sanction',
+    pattern:
+      '{bearer:head whoever} ( who )? [condition: {vg} ..8 ] [home: {vg goHome finite affirmed} ( home | back ) ]',
+    examples: [
+      'Whoever is three payments behind flies home. => sanction arrears | Whoever is three payments behind flies home | >=3 thing sent-home',
+    ],
+  },
+  {
+    id: 'sanction/or-else',
+    kind: 'sanction',
+    pattern:
+      '[condition: @bound {vg must affirmed} ..12 ] ( , )? ( {vg fail ing} which | otherwise | or ( else )? ) ( {head} )? @consequence',
+    topics: ['dues', 'dues-day', 'arrears', 'phones', 'papers', 'movement'],
+    examples: [
+      'Crews must pay by the 25th of each month, failing which they will be sent home. => sanction dues-day | Crews must pay by the 25th of each month, failing which they will be sent home | some thing sent-home',
+    ],
+  },
+  {
+    id: 'sanction/do-or',
+    kind: 'sanction',
+    pattern:
+      '[condition: {vg pay bare} ..8 ] or [home: {vg send passive} ( home | back ) | {vg repatriate passive} ]',
+    topics: ['dues', 'dues-day'],
+    bearer: 'worker',
+    examples: [
+      'Pay dues by the 25th of each month or be sent home, crews were told. => sanction dues-day | Pay dues by the 25th of each month or be sent home | some thing sent-home',
+    ],
+  },
+  {
+    id: 'sanction/awaits',
+    kind: 'sanction',
+    pattern: '[home: {np return} ] {vg await finite active} {bearer:head worker} who {condition:predicate}',
+    examples: [
+      'Repatriation awaits anyone who misses six payments. => sanction arrears | Repatriation awaits anyone who misses six payments | >=6 thing sent-home',
+    ],
+  },
+  {
+    id: 'sanction/means',
+    kind: 'sanction',
+    pattern: '[condition: ( {head} )? {np dues} ] {vg mean active} [home: {np return|flight} ( home )? ]',
+    topics: ['arrears'],
+    bearer: 'worker',
+    examples: [
+      'Three missed payments mean a flight home. => sanction arrears | Three missed payments mean a flight home | >=3 thing sent-home',
+    ],
+  },
+  {
+    id: 'sanction/if-they-send',
+    kind: 'sanction',
+    pattern:
+      '@when-if [condition: {any} ..14 ] ( , )? {issuer:head authority|workplace|manager|official} [home: ( {vg send active} {head} ( home | back ) | {vg repatriate active} {head} ) ]',
+    bearer: 'worker',
+    examples: [
+      'If a deckhand misses three payments, the company must send him back. => sanction arrears | If a deckhand misses three payments, the company must send him back | >=3 thing sent-home',
+    ],
+  },
+  {
+    id: 'sanction/behind',
+    kind: 'sanction',
+    pattern: '{bearer:head worker} [condition: {np} behind ( ( on | with | in ) {np} )? ] @consequence',
+    topic: 'arrears',
+    examples: [
+      'Anyone five months behind on dues will be sent home. => sanction arrears | Anyone five months behind on dues will be sent home | >=5 month sent-home',
     ],
   },
   {

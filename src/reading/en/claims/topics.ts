@@ -10,6 +10,7 @@ const cue = (topic: Topic, weight: number, ...all: readonly string[]): TopicCue 
 export const topicCues: readonly TopicCue[] = [
   cue('arrears', 6, 'miss|fail', 'dues'),
   cue('arrears', 5, 'not:pay', 'dues'),
+  cue('arrears', 6, '=missed|=skipped', 'dues'),
   cue('arrears', 6, 'pay', '=less', 'dues|money'),
   cue('arrears', 6, '=arrears|=unpaid|=overdue|=behind|=default'),
   cue('arrears', 4, 'miss', '=month|=months|=quarter|=week'),
@@ -146,6 +147,7 @@ export const topicWords: Readonly<Record<Topic, string>> = {
   conditions: 'living and working conditions',
   unrest: 'unrest',
   exit: 'leaving a post',
+  quarantine: 'quarantine and other rules against an epidemic',
 };
 
 /** What a threshold counts. */

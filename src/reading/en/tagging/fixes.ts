@@ -50,6 +50,9 @@ export const fixes: readonly Fix[] = [
   { words: 'according due', before: word('to'), to: 'ADP' },
   { words: 'regarding concerning including excluding', to: 'ADP' },
   { words: 'people', to: 'NOUN' },
+  { words: 'read', from: 'NOUN ADJ', after: word('was were been be is are'), to: 'VERB' },
+  { words: 'forbidden', from: 'ADJ', after: word('is are was were be been remain remains'), to: 'VERB' },
+  { words: 'found caught', from: 'NOUN ADJ', after: word('those anyone'), to: 'VERB' },
   {
     words: 'believe think say fear expect complain speculate suspect hope worry claim guess predict doubt',
     after: word('some many others most several'),

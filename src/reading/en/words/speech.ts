@@ -100,3 +100,57 @@ export const hedges: readonly Hedge[] = [
   { stance: 'infers', strength: 'PR', words: 'apparently evidently seemingly presumably likely probably' },
   { stance: 'speculates', strength: 'PS', words: 'possibly perhaps maybe conceivably' },
 ];
+
+/** Stances of nouns, adjectives and verbs that are cues by points only; `verb be sure` is "is sure". The rest states. */
+export const attitudes: readonly {
+  readonly stance: Stance;
+  readonly strength: Strength;
+  readonly names: string;
+}[] = [
+  {
+    stance: 'plans',
+    strength: 'U',
+    names:
+      'noun plan | noun intention | noun hope | noun promise | noun goal | noun effort | noun push | noun desire | verb seek | verb try | verb decide | verb vow | verb pledge | verb promise | verb want | verb hope | verb plan | verb intend | verb aim | verb be willing | verb be eager | verb be ready | verb be determined',
+  },
+  {
+    stance: 'believes',
+    strength: 'PR',
+    names:
+      'noun view | noun belief | noun opinion | noun idea | noun confidence | noun understanding | noun support | noun prediction | noun endorsement | verb believe | verb think | verb feel | verb see | verb view | verb consider | verb deem | verb regard | verb like | verb favor | verb favour | verb prefer | verb love | verb know | verb remember | verb recognize | verb support | verb back | verb endorse | verb be confident | verb be sure | verb be certain | verb be convinced',
+  },
+  {
+    stance: 'complains',
+    strength: 'CT',
+    names:
+      'noun criticism | noun complaint | noun attack | noun opposition | noun objection | noun anger | verb oppose | verb criticize | verb criticise | verb blame | verb condemn | verb denounce | verb attack | verb mock | verb slam | verb blast | verb be critical | verb be angry | verb be unhappy',
+  },
+  {
+    stance: 'fears',
+    strength: 'PS',
+    names:
+      'noun fear | noun concern | noun worry | verb be afraid | verb be concerned | verb be worried | verb be wary',
+  },
+  {
+    stance: 'speculates',
+    strength: 'PS',
+    names:
+      'noun doubt | noun suspicion | noun question | noun speculation | verb doubt | verb wonder | verb suspect | verb be skeptical | verb be sceptical',
+  },
+  { stance: 'denies', strength: 'CT', names: 'noun denial | verb deny | verb reject | verb dismiss' },
+  {
+    stance: 'estimates',
+    strength: 'PR',
+    names: 'noun estimate | noun projection | verb estimate | verb project',
+  },
+  {
+    stance: 'states',
+    strength: 'PR',
+    names: 'noun claim | noun allegation | noun accusation | verb claim | verb allege',
+  },
+  {
+    stance: 'infers',
+    strength: 'PR',
+    names: 'verb seem | verb appear | verb suggest | verb indicate | verb show | noun sign | noun hint',
+  },
+];

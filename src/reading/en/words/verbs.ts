@@ -11,7 +11,9 @@ export const verbClasses: Readonly<Record<string, string>> = {
   command:
     'order | instruct | command | direct | require | oblige | force | compel | tell | urge | call on | call upon | demand | press | pressure | task | coerce | mandate | coax | summon',
   issue:
-    'issue | send | hand down | give | deliver | send out | pass down | circulate | announce | put out | lay down | relay | convey | transmit | impose | adopt | introduce | release | distribute',
+    'issue | send | hand down | give | deliver | send out | pass down | circulate | announce | put out | lay down | relay | convey | transmit | impose | adopt | introduce | release | distribute | read out | read aloud | post up | hand out',
+  await: 'await | wait for | threaten',
+  mean: 'mean | bring | spell | entail',
   receive: 'receive | get | be given | obtain',
   say: 'say | warn | state | stipulate | specify | note | declare | announce | add | explain | make clear | provide | stress | emphasize | require | include',
   demand: 'demand | call for | require | ask for | insist on | order | seek',
@@ -35,7 +37,7 @@ export const verbClasses: Readonly<Record<string, string>> = {
   send: 'send | bring | fly | take | ship | return | call | pull',
   repatriate: 'repatriate | deport | recall | return | expel | withdraw | pull out | evacuate | remove',
   goHome: 'return | go | come | leave | fly | head | travel',
-  move: 'move | travel | leave | go out | relocate | go | commute | wander | change',
+  move: 'move | travel | leave | go out | relocate | go | commute | wander | change | visit',
   dispatch: 'dispatch | deploy | send | post | assign | station | ship | export | transfer',
   arrive: 'arrive | enter | come | land | cross | reach',
   run: 'run off | run away | flee | escape | defect | desert | abscond | disappear | vanish | slip away | run | seek asylum',

@@ -46,6 +46,7 @@ const topic = [
   'conditions',
   'unrest',
   'exit',
+  'quarantine',
 ] as const satisfies readonly WordingJson['topic'][];
 
 /** States that reports speak of most; whatever a claim has already is offered, too. */
