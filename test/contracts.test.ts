@@ -12,7 +12,7 @@ import { fileIn, testFolder } from './support/folder.ts';
 const folder = testFolder();
 const schemas = join(root, 'docs', 'schemas');
 const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: false });
-for (const file of readdirSync(schemas)) {
+for (const file of readdirSync(schemas).filter((name) => name.endsWith('.json'))) {
   const schema = JSON.parse(readFileSync(join(schemas, file), 'utf8')) as { $id?: string; $schema?: string };
   if (schema.$schema?.includes('2020-12') === true) ajv.addSchema(schema, file.replace(/\.json$/, ''));
 }
