@@ -108,7 +108,9 @@ export function decidedBySilence({ kind, text }: Output): string[] {
     if (typeof value !== 'object' || value === null) return [];
     const { outcome, resolution, claims, evidence, resolvedOn } = value as Record<string, unknown>;
     if (outcome !== 'no' && resolution !== 'no') return [];
-    const grounds = [claims, evidence, resolvedOn].flatMap((list) => (Array.isArray(list) ? (list as unknown[]) : []));
+    const grounds = [claims, evidence, resolvedOn].flatMap((list) =>
+      Array.isArray(list) ? (list as unknown[]) : [],
+    );
     return grounds.length > 0 ? [] : [path];
   });
 }
