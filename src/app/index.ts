@@ -99,6 +99,7 @@ export {
 export { ScoreJson, type ForecastJson } from './shapes/score.ts';
 export { runInto, type RunIntoOptions } from './run-into.ts';
 export { shownRun } from './run-json.ts';
+export { withheldJson } from './withheld.ts';
 export { openSample } from './sample.ts';
 export { searchCase } from './search-case.ts';
 export { BenchJson } from './shapes/bench.ts';
