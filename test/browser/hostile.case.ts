@@ -76,7 +76,7 @@ export function hostile(setting: () => { readonly browser: Browser; readonly ass
       const [first] = (await reportLines(of)).filter(({ id }) => id !== taken.report);
       const { claims } = await reportView(of, first?.id ?? taken.report);
       for (const [i, claim] of claims.entries()) {
-        const { topic, state, trade, polarity, modality, background } = claim;
+        const { topic, state, trade, polarity, modality, quantity, background } = claim;
         const summary = attacks
           .slice(i * 3, i * 3 + 3)
           .join(' ')
@@ -89,7 +89,7 @@ export function hostile(setting: () => { readonly browser: Browser; readonly ass
           polarity,
           modality,
           span: SOMETIME,
-          quantity: null,
+          quantity,
           background,
         };
         const made = await reword(of, { claim: claim.id as never, wording, why: attacks[i] ?? null, month });
