@@ -12,7 +12,7 @@ import { fileIn, testFolder } from './support/folder.ts';
 const folder = testFolder();
 const schemas = join(root, 'docs', 'schemas');
 const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: false });
-for (const file of readdirSync(schemas)) {
+for (const file of readdirSync(schemas).filter((name) => name.endsWith('.json'))) {
   const schema = JSON.parse(readFileSync(join(schemas, file), 'utf8')) as { $id?: string; $schema?: string };
   if (schema.$schema?.includes('2020-12') === true) ajv.addSchema(schema, file.replace(/\.json$/, ''));
 }
@@ -50,6 +50,16 @@ const documents: readonly (readonly [string, string, readonly string[]])[] = [
   ['run', 'run that departs', [...run, '--without', 'pay-dues']],
   ['check', 'check of a sound regime', ['check', '--json']],
   ['check', 'check of a regime that is not', ['check', brokenRegime(), '--json']],
+  [
+    'back-test',
+    'a back-test',
+    ['back-test', '--known', '2022-07-01', '--workers', '20', '--draws', '2', '--json'],
+  ],
+  [
+    'changed',
+    'what changed',
+    ['changed', '--since-known', '2023-01-01', '--workers', '20', '--draws', '2', '--json'],
+  ],
 ];
 
 function brokenRegime(): string {

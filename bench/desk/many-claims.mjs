@@ -15,7 +15,10 @@ const wanted = Number(process.argv[2] ?? 100_000);
 const PER_REPORT = 500;
 
 const made = await memoryCase({ codec: Entry, projections });
-await made.append([{ kind: 'case-opened', title: 'Many claims', purpose: 'own' }], { actor: editor, month: null });
+await made.append([{ kind: 'case-opened', title: 'Many claims', purpose: 'own' }], {
+  actor: editor,
+  month: null,
+});
 for (let r = 0; r * PER_REPORT < wanted; r++) {
   const text = `Report ${String(r)}: workers pay dues of some amount.`;
   const added = reportOf(text, { slug: `made-${String(r)}`, from: '2022-06-01', to: '2022-06-02' });
@@ -63,8 +66,7 @@ const keys = await page.evaluate(`(async () => {
   return times;
 })()`);
 
-const quantile = (all, q) =>
-  [...all].sort((a, b) => a - b)[Math.floor(q * (all.length - 1))] ?? 0;
+const quantile = (all, q) => [...all].sort((a, b) => a - b)[Math.floor(q * (all.length - 1))] ?? 0;
 process.stdout.write(
   `${JSON.stringify({
     claims: wanted,

@@ -1,7 +1,7 @@
 /**
  * The picture of docs/engine.md: speeds of `compare.mjs` as bars with their spread, on a logarithmic scale.
  *
- *   node bench/engine/plot.mjs results.json > dues.svg
+ *   node bench/engine/plot.mjs results.json, its output into docs/engine-dues.svg
  */
 import { readFileSync } from 'node:fs';
 import * as Plot from '@observablehq/plot';

@@ -90,6 +90,8 @@ export const contracts: Readonly<Record<string, z.ZodType>> = {
   run: RunJson,
   score: app.ScoreJson,
   compare: app.CompareJson,
+  'back-test': app.BackTestJson,
+  changed: app.ChangedJson,
   questions: app.QuestionsJson,
   decision: app.DecisionFile,
   sensitivity: app.SensitivityJson,

@@ -4,7 +4,7 @@
  * nothing of what no output may show (N4).
  */
 import { addMonths, CorveeError, type Day, type Month } from '../base/index.ts';
-import { runReference } from '../engine/index.ts';
+import { bestBackend, makeEngine } from '../engine/index.ts';
 import type { Reader } from '../evidence/index.ts';
 import {
   dependenciesOf,
@@ -21,6 +21,7 @@ import { makeScenario, windowAt, type Scenario } from '../scenario/index.ts';
 import { citer, type Cite } from './citer.ts';
 import { registerData } from './register-data.ts';
 import type { ExplainJson } from './shapes/explain.ts';
+import { withheldJson } from './withheld.ts';
 
 export interface ExplainOptions {
   /** An option of a category that stays with a worker. */
@@ -61,7 +62,7 @@ export async function explain(
     trace: { column: kind.column, option: kind.index },
   });
   const { plan } = scenario;
-  const { tallies } = runReference(scenario.input(0, 0, 0));
+  const tallies = makeEngine(plan, bestBackend()).tallies(scenario.input(0, 0, 0));
   const traced = (of: string, what: Trace['what'], index: number): number => {
     const trace = plan.traces.find((item) => item.of === of && item.what === what && item.index === index);
     return tallies[BEFORE * plan.tallies + (trace?.tally ?? -1)] ?? 0;
@@ -74,6 +75,7 @@ export async function explain(
       .filter((item) => knownBy(item, { known, recorded }) !== 'no')
       .map(({ claim }) => cite(claim));
 
+  const withheld = withheldJson(regime);
   const unseen = new Set(regime.columns.filter((column) => column.unseen).map(({ name }) => name));
   return {
     schema: 1,
@@ -132,7 +134,7 @@ export async function explain(
                 },
               ],
         ),
-        ...restsOn(rule, scenario, { month, kind }, data, cite),
+        ...restsOn(rule, scenario, { month, kind }, data, cite, withheld),
         claims: evidence(rule.claims),
       };
     }),
@@ -146,9 +148,11 @@ function restsOn(
   { month, kind }: { readonly month: Month; readonly kind: Kind },
   data: RegisterData,
   cite: Cite,
-): Pick<RuleJson, 'gates' | 'numbers'> {
+  withheld: RuleJson['withheld'],
+): Pick<RuleJson, 'gates' | 'numbers' | 'withheld'> {
   const { regime } = scenario;
   const { slots } = dependenciesOf(rule, regime);
+  const hidden = new Set(withheld.map(({ parameter }) => parameter));
   const gates = scenario.gates
     .filter(({ name }) => slots.has(name))
     .map(({ name, label, values, because }) => {
@@ -171,7 +175,7 @@ function restsOn(
       };
     });
   const numbers = scenario.parameters
-    .filter(({ parameter }) => slots.has(parameter.name))
+    .filter(({ parameter }) => slots.has(parameter.name) && !hidden.has(parameter.name))
     .flatMap(({ parameter, windows }) =>
       parameter.options.flatMap((option, index) => {
         if (parameter.by === kind.category && index !== kind.index) return [];
@@ -195,7 +199,7 @@ function restsOn(
         ];
       }),
     );
-  return { gates, numbers };
+  return { gates, numbers, withheld: withheld.filter(({ parameter }) => slots.has(parameter)) };
 }
 
 interface Kind {

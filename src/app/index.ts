@@ -89,6 +89,11 @@ export { DecisionFile, QuestionsJson } from './shapes/questions.ts';
 export { readWhatIf } from './analysis/what-if-file.ts';
 export { compare } from './compare.ts';
 export { CompareJson } from './shapes/compare.ts';
+export { readBackTest } from './analysis/back-test-file.ts';
+export { backTest } from './back-test.ts';
+export { BackTestJson } from './shapes/back-test.ts';
+export { changed } from './changed.ts';
+export { ChangedJson } from './shapes/changed.ts';
 export { score } from './score.ts';
 export {
   recordForecast,
@@ -99,6 +104,7 @@ export {
 export { ScoreJson, type ForecastJson } from './shapes/score.ts';
 export { runInto, type RunIntoOptions } from './run-into.ts';
 export { shownRun } from './run-json.ts';
+export { withheldJson } from './withheld.ts';
 export { openSample } from './sample.ts';
 export { searchCase } from './search-case.ts';
 export { BenchJson } from './shapes/bench.ts';

@@ -6,6 +6,7 @@ import { knownBy, type KnownClaim } from '../register/index.ts';
 import { makeScenario } from '../scenario/index.ts';
 import { citer } from './citer.ts';
 import { flightJson } from './flight-json.ts';
+import { withheldJson } from './withheld.ts';
 import { registerData } from './register-data.ts';
 import type { RegimeDocumentJson } from './shapes/regime-document.ts';
 import { VERSION } from './version.ts';
@@ -34,6 +35,8 @@ export async function regimeDocument(
     seed: [0, 0],
   });
   const { regime: head, source } = regime;
+  const withheld = withheldJson(regime);
+  const hidden = new Set(withheld.map(({ parameter }) => parameter));
   const all = [...data.claims.values()].filter((item) => knownBy(item, { known, recorded }) !== 'no');
   const evidence = (claims: readonly KnownClaim[]) => claims.map(({ claim }) => cite(claim));
   const cited = (slugs: readonly string[]) =>
@@ -109,20 +112,23 @@ export async function regimeDocument(
       because,
       claims: cited(claims),
     })),
-    parameters: scenario.parameters.map(({ parameter, windows }) => ({
-      name: parameter.name,
-      label: parameter.label,
-      unit: typeText(parameter.type, parameter.currency),
-      mark: parameter.mark,
-      values: windows.map(({ option, from, amounts, basis, because, claims }) => ({
-        option,
-        from,
-        amounts: amounts.map(({ low, high }) => ({ low, high })),
-        basis,
-        because,
-        claims: evidence(claims),
+    parameters: scenario.parameters
+      .filter(({ parameter }) => !hidden.has(parameter.name))
+      .map(({ parameter, windows }) => ({
+        name: parameter.name,
+        label: parameter.label,
+        unit: typeText(parameter.type, parameter.currency),
+        mark: parameter.mark,
+        values: windows.map(({ option, from, amounts, basis, because, claims }) => ({
+          option,
+          from,
+          amounts: amounts.map(({ low, high }) => ({ low, high })),
+          basis,
+          because,
+          claims: evidence(claims),
+        })),
       })),
-    })),
+    withheld,
     flight: flightJson(scenario, evidence),
     outputs: scenario.plan.outputs.map(({ name, label, about, unit }) => ({ name, label, about, unit })),
   };

@@ -8,6 +8,7 @@ import type { KnownClaim } from '../register/index.ts';
 import { citableReports, contactsInCase } from './contacts/index.ts';
 import { reportsById } from './reports-by-id.ts';
 import { flightJson } from './flight-json.ts';
+import { withheldJson } from './withheld.ts';
 import type { RunReport } from './run.ts';
 import { evidenceJson, type Contacts, type Reports, type RunJson } from '../publish/index.ts';
 import { VERSION } from './version.ts';
@@ -18,6 +19,8 @@ export function runJson(report: RunReport, reports: Reports, contacts: Contacts)
   const evidence = (claims: readonly KnownClaim[]) =>
     claims.map(({ claim }) => evidenceJson(claim, reports, contacts));
   const { data } = scenario.options.knowledge;
+  const withheld = withheldJson(regime);
+  const hidden = new Set(withheld.map(({ parameter }) => parameter));
   return {
     schema: 1,
     regime: { id: regime.regime.regime, title: regime.regime.title, currency: regime.regime.currency },
@@ -32,7 +35,7 @@ export function runJson(report: RunReport, reports: Reports, contacts: Contacts)
     draws: options.draws,
     replicates: options.replicates,
     evidence: scenario.parameters.flatMap(({ parameter, windows }) =>
-      windows.map((window) => ({
+      (hidden.has(parameter.name) ? [] : windows).map((window) => ({
         parameter: parameter.name,
         label: parameter.label,
         unit: typeText(parameter.type, parameter.currency),
@@ -46,6 +49,7 @@ export function runJson(report: RunReport, reports: Reports, contacts: Contacts)
         claims: evidence(window.claims),
       })),
     ),
+    withheld,
     gates: scenario.gates.map((gate) => ({
       gate: gate.name,
       label: gate.label,

@@ -80,6 +80,8 @@ export interface ErrorData {
   'forecast-refused': { readonly id: string; readonly why: string };
   /** A what-if names something that the regime does not have. */
   'what-if-unknown': { readonly name: string };
+  /** No back-test of that day beside the regime. */
+  'back-test-unknown': { readonly known: string; readonly days: readonly string[] };
   /** Watching is not tried out (N4). */
   'what-if-refused': { readonly name: string };
   /** No parameter or variant of that name in the regime. */

@@ -78,6 +78,9 @@ function printRule(rule: RuleJson, { regime }: ExplainJson, terminal: Printer): 
     ...done.map(line),
     ...rule.gates.flatMap((gate) => printGate(gate, terminal)),
     ...(rule.acted === 0 ? [] : rule.numbers.flatMap((number) => printNumber(number, terminal))),
+    ...(rule.acted === 0 ? [] : rule.withheld).map(({ label, why }) =>
+      line(message(locale, `words.withheld.${why}`, { label })),
+    ),
     ...sentences(rule.claims, terminal, '  '),
   ].join('\n');
 }

@@ -14,9 +14,13 @@ export function printRegime(doc: Doc, locale: Locale): string {
     doc.known === null ? '' : say('known', { known: doc.known }),
     doc.recorded === null ? '' : say('recorded', { seq: doc.recorded }),
   ].join('');
-  const assumptions = doc.parameters.filter(({ values }) =>
-    values.some(({ basis }) => basis === 'assumption'),
-  );
+  const assumptions = [
+    ...doc.parameters.map(({ label, values }) => ({
+      label,
+      because: values.find(({ basis }) => basis === 'assumption')?.because ?? null,
+    })),
+    ...doc.withheld,
+  ].filter(({ because }) => because !== null);
   const sections: readonly (readonly [string, readonly string[]])[] = [
     ['purpose', [say('purpose.text', { title: doc.title }), say('never')]],
     [
@@ -54,7 +58,13 @@ export function printRegime(doc: Doc, locale: Locale): string {
     ['input', doc.gates.map((gate) => gateText(gate, locale, say))],
     ['definitions', doc.definitions.map((definition) => definitionText(definition, locale, say))],
     ['submodels', doc.rules.map((rule) => ruleText(rule, locale, say))],
-    ['parameters', doc.parameters.map((parameter) => parameterText(parameter, locale, say))],
+    [
+      'parameters',
+      [
+        ...doc.parameters.map((parameter) => parameterText(parameter, locale, say)),
+        ...doc.withheld.map(({ label, why }) => message(locale, `words.withheld.${why}`, { label })),
+      ],
+    ],
     [
       'outputs',
       [
@@ -69,13 +79,11 @@ export function printRegime(doc: Doc, locale: Locale): string {
     [
       'assumptions',
       [
-        say('assumptions.text', { n: assumptions.length, all: doc.parameters.length }),
-        list(
-          assumptions.map(({ label, values }) => {
-            const because = values.find(({ basis }) => basis === 'assumption')?.because ?? '';
-            return `${label}: ${because}`;
-          }),
-        ),
+        say('assumptions.text', {
+          n: assumptions.length,
+          all: doc.parameters.length + doc.withheld.length,
+        }),
+        list(assumptions.map(({ label, because }) => `${label}: ${because ?? ''}`)),
       ],
     ],
     ['citing', [say('citing.text', { title: doc.title, id: doc.id, hash: doc.planHash, code: doc.code })]],

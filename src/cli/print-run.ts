@@ -27,6 +27,9 @@ export function printRun(run: RunJson, { locale, width }: Pick<Terminal, 'locale
     message(locale, 'cli.run.assumptions', { n: run.assumptions.length }),
     ...run.assumptions.map(({ label: name, because }) => wrap(`· ${name}: ${because}`, width, '    ', '  ')),
   ];
+  const withheld = run.withheld.map(({ label: name, why }) =>
+    wrap(message(locale, `words.withheld.${why}`, { label: name }), width, '  '),
+  );
   const hash = message(locale, 'cli.run.hash', {
     plan: run.planHash.slice(0, 16),
     seed: String(run.seed),
@@ -53,6 +56,7 @@ export function printRun(run: RunJson, { locale, width }: Pick<Terminal, 'locale
     ...flightLines(run, locale, width),
     '',
     ...assumptions,
+    ...withheld,
     '',
     hash,
   ].join('\n');

@@ -25,6 +25,8 @@ import { exportCommand } from './commands/export.ts';
 import { linkCommand, originsCommand } from './commands/origins.ts';
 import { printCommand } from './commands/print.ts';
 import { compareCommand } from './commands/compare.ts';
+import { backTestCommand } from './commands/back-test.ts';
+import { changedCommand } from './commands/changed.ts';
 import { readCommand } from './commands/read.ts';
 import { newsroomCommand, recordCommand } from './commands/newsroom.ts';
 import { overruleCommand, releaseCommand } from './commands/release.ts';
@@ -77,6 +79,8 @@ export function makeProgram(terminal: Terminal, exit: (code: number) => void): C
   questionsCommand(program, terminal);
   dangerCommand(program, terminal);
   compareCommand(program, terminal);
+  backTestCommand(program, terminal);
+  changedCommand(program, terminal);
   scoreCommand(program, terminal);
   forecastCommand(program, terminal);
   printCommand(program, terminal);

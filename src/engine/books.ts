@@ -2,7 +2,7 @@
  * The books. At the end of every month each account holds what it held, plus what was paid in, less what was paid out,
  * and nobody has paid what he did not have. A plan that breaks this is refused, not reported on.
  */
-import { CorveeError } from '../base/index.ts';
+import { CorveeError } from '../base/core/index.ts';
 import type { Plan } from '../regime/plan/index.ts';
 
 interface Account {

@@ -1,5 +1,5 @@
 /** Fills columns with Threefry words: one call per worker place, all four words at once. */
-import { ROUNDS } from '../base/index.ts';
+import { ROUNDS } from '../base/core/index.ts';
 import { philox4x32 } from './philox.ts';
 
 /** Random arrays of one block of one month: four Uint32Array[rows]. */

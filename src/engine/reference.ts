@@ -2,7 +2,7 @@
  * The reference interpreter: runs a plan column by column, one operation at a time, exactly as `operations.ts` says.
  * It is the oracle the other backends are compared with, and fast enough for small runs.
  */
-import { CorveeError } from '../base/index.ts';
+import { CorveeError } from '../base/core/index.ts';
 import { PLAN_VERSION, type EachPhase, type Node, type Plan, type SumPhase } from '../regime/plan/index.ts';
 import { balanceOf, closeBooks, openBooks } from './books.ts';
 import { operations, type Fault } from './operations.ts';

@@ -1,5 +1,5 @@
 /** Which worker places share a workplace: contiguous blocks, the same in every replicate. */
-import { threefry4x32 } from '../base/index.ts';
+import { threefry4x32 } from '../base/core/index.ts';
 import type { Plan } from '../regime/plan/index.ts';
 import { philox4x32 } from './philox.ts';
 import { SETUP_MONTH } from './random.ts';

@@ -1,6 +1,6 @@
 /** The program of one thread of a pool: runs the jobs it is sent, in order. Knows no file, no clock and no network. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { isCorveeError } from '../base/index.ts';
+import { isCorveeError } from '../base/core/index.ts';
 import type { ThreadAnswer, ThreadData, ThreadJob } from './thread-messages.ts';
 import { jobRunner, unpackValues } from './work.ts';
 

@@ -16,6 +16,7 @@ const run: RunJson = {
   draws: 1,
   replicates: 1,
   evidence: [],
+  withheld: [],
   gates: [],
   variants: [],
   assumptions: [],

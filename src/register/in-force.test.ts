@@ -12,7 +12,7 @@ import {
   type Span,
 } from '../base/index.ts';
 import type { ClaimId } from '../evidence/index.ts';
-import { inForce, type InForce } from './in-force.ts';
+import { inForce, inForceAt, type InForce } from './in-force.ts';
 import { claim, day, instrument, known, register, relation } from './made-up.case.ts';
 import type { RegisterData } from './register-data.ts';
 
@@ -65,6 +65,32 @@ describe('the day asked about', () => {
     }
     const both = register([rumour, firm], [instrument('rumoured', [rumour, firm])]);
     expect(only(both, '2022-06-01')?.certainty).toBe('certain');
+  });
+
+  test('the 29th of February is a day of its own: what begins, ends or was seen on it, and only in leap years', () => {
+    const leap = day('2024-02-29');
+    const begun = claim({ span: since(leap, leap, day('2024-12-31')) });
+    const ended = claim({ span: { from: on(day('2023-01-01')), to: on(leap), holds: 'everyDay' } });
+    const seen = claim({ kind: 'practice', span: spanOfDay(leap) });
+    const data = register(
+      [begun, ended, seen],
+      [instrument('begun', [begun]), instrument('ended', [ended]), instrument('seen', [seen])],
+    );
+    const on2024 = (valid: string): string[] => ask(data, valid).map(({ provision }) => provision.id);
+    expect(on2024('2024-02-28')).toEqual(['ended/only']);
+    expect(on2024('2024-02-29')).toEqual(['begun/only', 'ended/only', 'seen/only']);
+    expect(on2024('2024-03-01')).toEqual(['begun/only']);
+    expect(() => day('2023-02-29')).toThrow('day-invalid');
+    expect(() => day('2100-02-29')).toThrow('day-invalid');
+  });
+
+  test('many days asked at once are answered as each alone', () => {
+    const rule = claim({ span: since(day('2023-03-11'), day('2023-03-20'), day('2023-04-03')) });
+    const data = register([rule], [instrument('unfit', [rule])]);
+    const at = inForceAt(data, { known: null, recorded: null });
+    for (const valid of ['2023-03-10', '2023-03-15', '2023-03-20', '2023-04-04']) {
+      expect(at(day(valid))).toEqual(ask(data, valid));
+    }
   });
 
   test('a sighting vouches for its own day', () => {
@@ -233,6 +259,34 @@ describe('what one provision does to another', () => {
     const old = byId(ask(two('amends'), '2024-01-01'), 'old');
     expect(old?.certainty).toBe('certain');
     expect(old?.bearings.map(({ kind, certainty }) => [kind, certainty])).toEqual([['amends', 'certain']]);
+  });
+
+  test('an amendment made on the very day on which what it amends is repealed changes nothing that day or later', () => {
+    const from = (start: string) => claim({ span: since(day(start), day(start), day('2025-12-31')) });
+    const [old, amending, repealing] = [from('2020-01-01'), from('2022-03-01'), from('2022-03-01')];
+    const data = register(
+      [old, amending, repealing],
+      [instrument('old', [old]), instrument('amending', [amending]), instrument('repealing', [repealing])],
+      [relation('amends', 'amending', 'old'), relation('repeals', 'repealing', 'old')],
+    );
+    expect(byId(ask(data, '2022-02-28'), 'old')).toMatchObject({ certainty: 'certain', bearings: [] });
+    for (const valid of ['2022-03-01', '2022-03-02', '2024-01-01']) {
+      const found = ask(data, valid);
+      expect(byId(found, 'old')).toBeUndefined();
+      // What amends stands by itself: nothing says that it fell with what it changed.
+      expect(byId(found, 'amending')?.certainty).toBe('certain');
+    }
+  });
+
+  test('a repeal that is itself repealed on its own day ends what it repealed all the same', () => {
+    const from = (start: string) => claim({ span: since(day(start), day(start), day('2025-12-31')) });
+    const [old, repealing, lifting] = [from('2020-01-01'), from('2022-03-01'), from('2022-03-01')];
+    const data = register(
+      [old, repealing, lifting],
+      [instrument('old', [old]), instrument('repealing', [repealing]), instrument('lifting', [lifting])],
+      [relation('repeals', 'repealing', 'old'), relation('repeals', 'lifting', 'repealing')],
+    );
+    expect(ask(data, '2022-03-01').map(({ provision }) => provision.id)).toEqual(['lifting/only']);
   });
 
   test('a threat is in force, and not enforceable, while another provision stands in its way', () => {

@@ -1,7 +1,7 @@
 /** What was in force on a day, as far as it was known: the register's one question. */
-import { weaker, type Certainty } from '../base/index.ts';
+import { weaker, type Certainty, type Day } from '../base/index.ts';
 import type { Instrument, Provision, ProvisionId, Relation } from './instrument.ts';
-import { knownAt, provisionStanding, type Query, type Standing } from './provision-standing.ts';
+import { knownAt, standingAt, type Query, type Standing, type StandingAt } from './provision-standing.ts';
 import { claimOf, type RegisterData } from './register-data.ts';
 import { begunBy } from './standing.ts';
 
@@ -29,21 +29,41 @@ type Own = Standing & Pick<InForce, 'instrument' | 'provision' | 'basis'>;
 
 /** Every provision that was or could be in force, in the register's order. Pure. */
 export function inForce(data: RegisterData, query: Query): InForce[] {
-  const own = new Map<ProvisionId, Own>();
-  for (const { instrument, seq, basis } of data.instruments) {
-    if (query.recorded !== null && seq > query.recorded) continue;
-    for (const provision of instrument.provisions) {
-      const found = provisionStanding(data, provision, query);
-      if (found !== null) own.set(provision.id, { ...found, instrument, provision, basis });
-    }
-  }
-  const onto = Map.groupBy(data.relations, ({ to }) => to);
+  return inForceAt(data, query)(query.valid);
+}
+
+/** The same for many days: what is known of each provision and relation is worked out once. Pure. */
+export function inForceAt(data: RegisterData, query: Omit<Query, 'valid'>): (valid: Day) => InForce[] {
+  const standings = data.instruments
+    .filter(({ seq }) => query.recorded === null || seq <= query.recorded)
+    .flatMap(({ instrument, basis }) =>
+      instrument.provisions.flatMap((provision) => {
+        const at = standingAt(data, provision, query);
+        return at === null ? [] : [{ at, instrument, provision, basis }];
+      }),
+    );
+  const relations = data.relations.map((relation) => ({
+    relation,
+    known: relationKnown(data, relation, query),
+  }));
+  const onto = Map.groupBy(relations, ({ relation }) => relation.to);
+  return (valid) => onDay(standings, onto, valid);
+}
+
+function onDay(
+  standings: readonly (Pick<InForce, 'instrument' | 'provision' | 'basis'> & { readonly at: StandingAt })[],
+  onto: ReadonlyMap<ProvisionId, readonly { readonly relation: Relation; readonly known: Certainty }[]>,
+  valid: Day,
+): InForce[] {
+  const own = new Map<ProvisionId, Own>(
+    standings.map(({ at, ...item }) => [item.provision.id, { ...at(valid), ...item }]),
+  );
   const bearingsOn = (id: ProvisionId, fates: Fates): Bearing[] =>
-    (onto.get(id) ?? []).flatMap((relation): Bearing[] => {
+    (onto.get(id) ?? []).flatMap(({ relation, known }): Bearing[] => {
       const by = own.get(relation.from);
       if (by === undefined) return [];
-      const acts = weaker(acting(relation, by, query, fates), by.publicly);
-      const certainty = weaker(acts, relationKnown(data, relation, query));
+      const acts = weaker(acting(relation, by, valid, fates), by.publicly);
+      const certainty = weaker(acts, known);
       return certainty === 'no'
         ? []
         : [{ kind: relation.kind, by: relation.from, certainty, why: relation.why }];
@@ -65,7 +85,7 @@ type Fates = ReadonlyMap<ProvisionId, Certainty>;
  * How sure it is that a provision acts on others. What is itself repealed or asleep no longer suspends, overrides or
  * hinders; but what it repealed or amended stays so, even after it has ended.
  */
-function acting({ kind }: Relation, by: Own, { valid }: Query, fates: Fates): Certainty {
+function acting({ kind }: Relation, by: Own, valid: Day, fates: Fates): Certainty {
   if (kind === 'repeals' || kind === 'amends') return begunBy(by.span, valid);
   return fates.get(by.provision.id) ?? 'no';
 }
@@ -101,7 +121,7 @@ function after(certainty: Certainty, borne: readonly Bearing[]): Certainty {
 }
 
 /** A relation that rests on claims is known as soon as one of them is. */
-function relationKnown(data: RegisterData, { claims }: Relation, query: Query): Certainty {
+function relationKnown(data: RegisterData, { claims }: Relation, query: Omit<Query, 'valid'>): Certainty {
   const known = claims.map((id): Certainty => {
     const item = claimOf(data, id);
     return item === undefined ? 'no' : knownAt(item, query);

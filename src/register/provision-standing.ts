@@ -10,6 +10,9 @@ export interface Query extends AsOf {
   readonly known: Day | null;
 }
 
+/** How a provision stood on a day. */
+export type StandingAt = (valid: Day) => Standing;
+
 export interface Standing {
   /** On the day asked about; `no` if the claims exclude it. */
   readonly certainty: Certainty;
@@ -27,6 +30,15 @@ export interface Standing {
  * can make an answer possible and never certain.
  */
 export function provisionStanding(data: RegisterData, provision: Provision, query: Query): Standing | null {
+  return standingAt(data, provision, query)?.(query.valid) ?? null;
+}
+
+/** The same for many days: what does not depend on the day is worked out once. */
+export function standingAt(
+  data: RegisterData,
+  provision: Provision,
+  query: Omit<Query, 'valid'>,
+): StandingAt | null {
   const found = new Map<ClaimId, { item: KnownClaim; publicly: Certainty }>();
   for (const id of provision.claims) {
     const item = claimOf(data, id);
@@ -40,15 +52,22 @@ export function provisionStanding(data: RegisterData, provision: Provision, quer
   );
   const span = combined(known.map(standingOf));
   if (span === null) return null;
-  const all = certaintyOf(known, query.valid);
-  const sure = surely.length === 0 ? all : certaintyOf(surely, query.valid);
-  return {
-    certainty: all === sure ? all : 'possible',
-    publicly: surely.length > 0 && sure !== 'no' ? 'certain' : 'possible',
+  const certaintyAt = certaintyOf(known);
+  const surelyAt = surely.length === known.length ? certaintyAt : certaintyOf(surely);
+  const always = {
     span,
     lastVouched: certainDays(span)?.last ?? null,
     claims: known.map(({ id }) => id),
     origins: [...new Set(telling(known).map((claim) => originOf(data, claim)))],
+  };
+  return (valid) => {
+    const all = certaintyAt(valid);
+    const sure = surely.length === 0 ? all : surelyAt(valid);
+    return {
+      certainty: all === sure ? all : 'possible',
+      publicly: surely.length > 0 && sure !== 'no' ? 'certain' : 'possible',
+      ...always,
+    };
   };
 }
 
@@ -85,19 +104,31 @@ function isFirm({ kind, modality }: Claim): boolean {
   return (strength === 'CT' || strength === 'PR') && !['forecast', 'belief', 'motive'].includes(kind);
 }
 
-function certaintyOf(claims: readonly Claim[], day: Day): Certainty {
-  const on = (some: readonly Claim[]): Certainty => {
-    const spans = some.map(standingOf);
-    const span = combined(spans);
-    const answer = span === null ? 'no' : holdsOn(span, day);
-    // A sighting on this very day vouches for it, even where the day lies between uncertain ends.
-    return answer === 'possible' && spans.some((own) => isDayItself(own, day)) ? 'certain' : answer;
+type CertaintyAt = (day: Day) => Certainty;
+
+function certaintyOf(claims: readonly Claim[]): CertaintyAt {
+  const firm = claims.filter(isFirm);
+  const on = vouchedBy(claims);
+  const firmly = firm.length === claims.length ? on : vouchedBy(firm);
+  return (day) => {
+    const answer = on(day);
+    return answer === 'certain' && firmly !== on && firmly(day) !== 'certain' ? 'possible' : answer;
   };
-  const answer = on(claims);
-  return answer === 'certain' && on(claims.filter(isFirm)) !== 'certain' ? 'possible' : answer;
 }
 
-function isDayItself(span: Span, day: Day): boolean {
+function vouchedBy(claims: readonly Claim[]): CertaintyAt {
+  const spans = claims.map(standingOf);
+  const span = combined(spans);
+  const sighted = new Set(spans.flatMap(dayItself));
+  return (day) => {
+    const answer = span === null ? 'no' : holdsOn(span, day);
+    // A sighting on this very day vouches for it, even where the day lies between uncertain ends.
+    return answer === 'possible' && sighted.has(day) ? 'certain' : answer;
+  };
+}
+
+/** The one day of a sighting. */
+function dayItself(span: Span): Day[] {
   const sure = certainDays(span);
-  return sure !== null && sure.first === day && sure.last === day;
+  return sure?.first != null && sure.first === sure.last ? [sure.first] : [];
 }

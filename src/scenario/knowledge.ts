@@ -9,7 +9,7 @@ import {
   type Unit,
 } from '../base/index.ts';
 import type { Claim } from '../evidence/index.ts';
-import { inForce, knownBy, type InForce, type KnownClaim, type RegisterData } from '../register/index.ts';
+import { inForceAt, knownBy, type InForce, type KnownClaim, type RegisterData } from '../register/index.ts';
 
 export interface Knowledge {
   readonly data: RegisterData;
@@ -39,9 +39,10 @@ export function inForceByMonth(
   start: Month,
   months: number,
 ): readonly { readonly month: Month; readonly found: readonly InForce[] }[] {
+  const at = inForceAt(data, { known, recorded });
   return Array.from({ length: months }, (_, m) => {
     const month = addMonths(start, m);
-    const found = inForce(data, { valid: middleOf(month), known, recorded });
+    const found = at(middleOf(month));
     return {
       month,
       found: found.filter(({ provision: { about } }) => about.state === null || about.state === state),

@@ -121,6 +121,55 @@ describe('gates', () => {
     expect(openMonths(scenario({ data }))).toBe('001100000000');
   });
 
+  test('a run over a leap year: what stands from or to the 29th of February, in every month but one as in another year', () => {
+    const leap = knownClaim({ slug: 'made-up-leap', from: '2024-02-29', published: '2024-03-10' });
+    const until = knownClaim({
+      slug: 'made-up-until',
+      from: '2023-12-20',
+      to: '2024-02-29',
+      published: '2024-03-10',
+    });
+    const gate = (item: typeof leap): string =>
+      openMonths(
+        scenario({
+          data: dataOf([...cited, item], [instrumentOf('leap', 'stateAct', border, [item], false)]),
+          start: '2023-12' as Month,
+          months: 6,
+        }),
+      );
+    expect(gate(leap)).toBe('000111');
+    expect(gate(until)).toBe('011000');
+    const dated = (from: string) =>
+      tinyRegime((_, text) => text.replaceAll(/from: 2021-01-01, is: 4\b/g, `from: ${from}, is: 4`));
+    const made = (regime: ReturnType<typeof tinyRegime>) =>
+      runReference(scenario({ start: '2023-12' as Month, months: 6 }, regime).input(0, 0, 0)).tallies;
+    // A number from the leap day on counts from the month after it, as one from the first of March does.
+    expect(made(dated('2024-02-29'))).toEqual(made(dated('2024-03-01')));
+  });
+
+  test('an amendment on the day of repeal: both count from the same month, and the run is that of the repeal', () => {
+    const repeal = knownClaim({ slug: 'made-up-again', from: '2021-05-15', published: '2021-05-20' });
+    const change = knownClaim({ slug: 'made-up-change', from: '2021-05-15', published: '2021-05-20' });
+    const opened = { ...border, topic: 'air' } as const;
+    const acts = [
+      act,
+      instrumentOf('reopening', 'stateAct', opened, [repeal], true),
+      instrumentOf('changing', 'stateAct', opened, [change], true),
+    ];
+    const by = (kind: 'repeals' | 'amends', from: string) => ({
+      kind,
+      from: `${from}/one` as ProvisionId,
+      to: 'closure/one' as ProvisionId,
+      claims: [],
+      why: 'made up',
+    });
+    const both = [by('amends', 'changing'), by('repeals', 'reopening')];
+    const months = [both, both.toReversed(), both.slice(1)].map((relations) =>
+      openMonths(scenario({ data: dataOf([...cited, closed, repeal, change], acts, relations) })),
+    );
+    expect(months).toEqual(['001100000000', '001100000000', '001100000000']);
+  });
+
   test('a rule behind a gate does nothing while it is shut and something while it is open', () => {
     const run = (data: ReturnType<typeof dataOf>): number => {
       const made = scenario(

@@ -94,14 +94,14 @@ export function makeScenario(regime: CheckedRegime, options: ScenarioOptions): S
   const run = Array.from({ length: months }, (_, m) => addMonths(start, m));
   const tables = parameters.map((reading) => cellsOf(reading, run));
   const flags = parameters.map((reading, i) => flagsOf(reading, tables[i] ?? [], options));
+  const drawers = parameters.map(({ parameter }, i) => seriesDrawer(parameter, tables[i] ?? []));
+  const gateValues = gates.map((gate) => gate.values);
   const blocks = new Map<string, number>();
   const inputAt: Scenario['inputAt'] = (quantiles, { draw, variant, replicate }) => {
     const choice = variants[variant] ?? [];
     const values = [
-      ...parameters.map(
-        ({ parameter }, i) => flags[i] ?? parameterSeries(parameter, tables[i] ?? [], quantiles),
-      ),
-      ...gates.map((gate) => gate.values),
+      ...drawers.map((draw, i) => flags[i] ?? draw(quantiles)),
+      ...gateValues,
       ...choice.map((option) => new Int32Array(months).fill(option)),
     ];
     return { plan, workers: options.workers, months, seed, draw, variant, replicate, values };
@@ -154,18 +154,37 @@ function cellsOf({ parameter, windows }: ParameterReading, months: readonly Mont
 
 const NOTHING: Interval = { low: 0, high: 0 };
 
-function parameterSeries(parameter: CheckedParameter, cells: readonly Cell[], q: Quantiles): Int32Array {
-  const quantiles = parameter.options.map((option) => q(parameter.name, option));
-  // The same interval and quantile give the same number: most months do.
-  const known = new Map<Interval, number>();
-  return Int32Array.from(cells, ({ interval, sampler }, i) => {
-    const option = i % quantiles.length;
-    const before = known.get(interval);
-    if (before !== undefined && quantiles.length === 1) return before;
-    const value = toInteger(sampler?.value(interval, quantiles[option] ?? null) ?? interval.low, parameter);
-    known.set(interval, value);
-    return value;
+/** Something to draw once, whatever the number of months that have it. */
+interface Distinct {
+  readonly cell: Cell;
+  readonly option: number;
+}
+
+/**
+ * Makes ready how a parameter's values are drawn, the option running fastest. The same interval and quantile give the same number, so
+ * that of some hundred cells a few are drawn and the others copied.
+ */
+function seriesDrawer(parameter: CheckedParameter, cells: readonly Cell[]): (q: Quantiles) => Int32Array {
+  const { name, options } = parameter;
+  const distinct: Distinct[] = [];
+  const places = Int32Array.from(cells, (cell, i) => {
+    const option = i % options.length;
+    // Of one option, an interval alone decides: it belongs to the window that was heard first.
+    const same = (other: Distinct): boolean =>
+      other.option === option &&
+      other.cell.interval === cell.interval &&
+      (options.length === 1 || other.cell.sampler === cell.sampler);
+    const found = distinct.findIndex(same);
+    return found >= 0 ? found : distinct.push({ cell, option }) - 1;
   });
+  const drawn = new Int32Array(distinct.length);
+  return (q) => {
+    const quantiles = options.map((option) => q(name, option));
+    distinct.forEach(({ cell: { interval, sampler }, option }, i) => {
+      drawn[i] = toInteger(sampler?.value(interval, quantiles[option] ?? null) ?? interval.low, parameter);
+    });
+    return places.map((place) => drawn[place] ?? 0);
+  };
 }
 
 function factorsOf(parameter: CheckedParameter, cells: readonly Cell[]): Factor[] {
@@ -184,7 +203,7 @@ function flagsOf(
   options: ScenarioOptions,
 ): Int32Array | null {
   if (parameter.reads?.take !== 'flag') return null;
-  const values = parameterSeries(parameter, table, () => null);
+  const values = seriesDrawer(parameter, table)(() => null);
   raiseFlags(values, parameter, options.knowledge, options.start, options.months);
   return values;
 }

@@ -20,7 +20,16 @@ import { openWindow } from './browser.ts';
 import { at } from './in-window.ts';
 
 const RUN = 'window.ran=1';
-const events = ['onerror', 'onload', 'onclick', 'onfocus autofocus', 'onmouseover', 'onanimationstart', 'ontoggle', 'onpointerenter'];
+const events = [
+  'onerror',
+  'onload',
+  'onclick',
+  'onfocus autofocus',
+  'onmouseover',
+  'onanimationstart',
+  'ontoggle',
+  'onpointerenter',
+];
 const tags = ['img src=x', 'svg', 'body', 'iframe', 'video src=x', 'details open'];
 
 /** Every tag with every event, and what works by other ways. */
@@ -54,7 +63,9 @@ export function hostile(setting: () => { readonly browser: Browser; readonly ass
       const month = '2024-07' as Month;
       const by = { actor: EDITOR, month };
       const of = own.case;
-      const text = attacks.map((attack) => `Workers in Russia must pay 300 dollars a month ${attack} to the party.`).join('\n\n');
+      const text = attacks
+        .map((attack) => `Workers in Russia must pay 300 dollars a month ${attack} to the party.`)
+        .join('\n\n');
       const taken = await takeIn(of, {
         name: `${attacks[0] ?? ''}${attacks[48] ?? ''}`.slice(0, 190),
         bytes: new TextEncoder().encode(`${text}\n\n${'long '.repeat(200_000)}`),
@@ -65,9 +76,22 @@ export function hostile(setting: () => { readonly browser: Browser; readonly ass
       const [first] = (await reportLines(of)).filter(({ id }) => id !== taken.report);
       const { claims } = await reportView(of, first?.id ?? taken.report);
       for (const [i, claim] of claims.entries()) {
-        const { topic, state, trade, polarity, modality, background } = claim;
-        const summary = attacks.slice(i * 3, i * 3 + 3).join(' ').slice(0, 390);
-        const wording = { summary, topic: topic as never, state, trade: trade as never, polarity, modality, span: SOMETIME, quantity: null, background };
+        const { topic, state, trade, polarity, modality, quantity, background } = claim;
+        const summary = attacks
+          .slice(i * 3, i * 3 + 3)
+          .join(' ')
+          .slice(0, 390);
+        const wording = {
+          summary,
+          topic: topic as never,
+          state,
+          trade: trade as never,
+          polarity,
+          modality,
+          span: SOMETIME,
+          quantity,
+          background,
+        };
         const made = await reword(of, { claim: claim.id as never, wording, why: attacks[i] ?? null, month });
         await decideClaim(of, { claim: made.claim, status: 'accepted', why: attacks[i + 10] ?? null }, by);
       }
@@ -80,17 +104,40 @@ export function hostile(setting: () => { readonly browser: Browser; readonly ass
           end: 7,
           bearer: 'worker',
           holder: { kind: 'partner', label: attacks[49] ?? '', stance: 'states' },
-          wording: { summary: attacks[50] ?? '', topic: 'dues', state: null, trade: null, polarity: 'affirmed', modality: 'CT+', span: SOMETIME, quantity: null, background: false },
+          wording: {
+            summary: attacks[50] ?? '',
+            topic: 'dues',
+            state: null,
+            trade: null,
+            polarity: 'affirmed',
+            modality: 'CT+',
+            span: SOMETIME,
+            quantity: null,
+            background: false,
+          },
         },
       });
-      await confirmPublication(of, { report: taken.report, from: '2024-06-20' as Day, to: '2024-06-20' as Day, why: attacks[48] ?? '', month });
-      await decideOrigins(of, { reports: [taken.report, first?.id ?? ''], same: true, why: attacks[51] ?? '', ...by });
+      await confirmPublication(of, {
+        report: taken.report,
+        from: '2024-06-20' as Day,
+        to: '2024-06-20' as Day,
+        why: attacks[48] ?? '',
+        month,
+      });
+      await decideOrigins(of, {
+        reports: [taken.report, first?.id ?? ''],
+        same: true,
+        why: attacks[51] ?? '',
+        ...by,
+      });
 
       const desk = await startDesk({ case: of, assetsDir });
       const window = await openWindow(browser);
       try {
         const page = await at(window, desk);
-        const chosen = (await briefingChoices(of, { state: null, topic: null, text: '' })).claims.map(({ id }) => id);
+        const chosen = (await briefingChoices(of, { state: null, topic: null, text: '' })).claims.map(
+          ({ id }) => id,
+        );
         for (const address of [
           `#/reports/${taken.report}`,
           `#/reports/${first?.id ?? ''}?claim=${chosen[0] ?? ''}`,
@@ -105,7 +152,13 @@ export function hostile(setting: () => { readonly browser: Browser; readonly ass
           await page.evaluate(`location.hash = ${JSON.stringify(address)}`);
           await page.waitForTimeout(500);
           expect([address, await page.evaluate('"ran" in window')]).toEqual([address, false]);
-          expect(await page.locator('main iframe, main img, main script, main object, main video, main base, main form[action]').count()).toBe(0);
+          expect(
+            await page
+              .locator(
+                'main iframe, main img, main script, main object, main video, main base, main form[action]',
+              )
+              .count(),
+          ).toBe(0);
         }
         await page.keyboard.press('Control+k');
         await page.keyboard.insertText('onerror');

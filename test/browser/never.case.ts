@@ -83,6 +83,41 @@ export function never(setting: () => Setting): void {
     );
 
     test(
+      'says more of flight than one band a year (N4): as many lines as years, each with its sentences, and no drawing',
+      inWindow(async (window, { desk }) => {
+        const page = await at(window, desk, '#/run?known=2022-07-01');
+        const section = page.locator('section[aria-labelledby=flight-title]');
+        await section.waitFor();
+        const years = await section.locator('li b').allInnerTexts();
+        expect(years.length).toBeGreaterThan(2);
+        expect(new Set(years).size).toBe(years.length);
+        for (const year of years) expect(year).toMatch(/^\d{4}$/);
+        expect(await section.locator('li').count()).toBe(years.length);
+        expect(await section.locator('svg, canvas, input, select').count()).toBe(0);
+      }),
+    );
+
+    test(
+      'names a choice of watching or a partner among what moves an outcome or what to ask (N1, N3, N4)',
+      inWindow(async (window, { desk }) => {
+        const page = await at(window, desk, '#/run?show=moves&of=arrearsMean&known=2022-07-01');
+        await page.locator('ol li svg').first().waitFor({ timeout: 60_000 });
+        const moving = await page.locator('main ol li .name').allInnerTexts();
+        expect(moving.length).toBeGreaterThan(4);
+        expect(moving.filter((label) => FLIGHT.test(label))).toEqual([]);
+        await page.locator('main ol li button.cite').first().click();
+        await page.getByRole('dialog').locator('article').first().waitFor();
+        await page.keyboard.press('Escape');
+        await page.evaluate('location.hash = "#/run?show=ask&of=arrearsMean&known=2022-07-01"');
+        const questions = page.locator('main ol li');
+        await page.locator('main ol li.vetoed').first().waitFor({ timeout: 60_000 });
+        expect(await page.locator('main ol li:not(.vetoed)').count()).toBe(0);
+        const asked = await questions.allInnerTexts();
+        expect(asked.filter((text) => FLIGHT.test(text))).toEqual([]);
+      }),
+    );
+
+    test(
       'tells of a what-if what the state collects (N3): beside the regime as reported only what becomes of workers stands',
       inWindow(async (window, { desk }) => {
         const page = await at(window, desk, '#/run?known=2022-07-01');

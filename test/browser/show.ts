@@ -9,6 +9,8 @@ const shown: Readonly<Record<string, string>> = {
   '#/run?show=numbers': '.parameter',
   '#/run?show=rules': '[id^=rule-]',
   '#/run?show=estimates': 'tbody tr',
+  '#/run?show=moves&of': 'ol li svg',
+  '#/run?show=ask&of': 'ol li.vetoed',
   '#/run?show=compare': 'main select option:nth-child(3)',
   '#/run': 'figure svg[role=img]',
   '#/claims': '[data-row]',

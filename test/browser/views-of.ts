@@ -21,6 +21,8 @@ export async function viewsOf(sample: Sample): Promise<Readonly<Record<string, s
     rules: '#/run?show=rules&known=2022-07-01',
     estimates: '#/run?show=estimates',
     compare: '#/run?show=compare&known=2022-07-01',
+    moves: '#/run?show=moves&of=arrearsMean&known=2022-07-01',
+    ask: '#/run?show=ask&of=arrearsMean&known=2022-07-01',
     claims: '#/claims',
     forecasts: '#/forecasts',
     briefing: '#/briefing',

@@ -74,11 +74,15 @@ describe('N1: no rows about workers, synthetic or real', () => {
       'at,known,state,instrument,title,instrument_kind,issuer,provision,provision_kind,topic,trade,summary,certainty,public,last_vouched,can_be_carried_out,from_earliest,from_latest,to_earliest,to_latest,origins,sources';
     const forecasts =
       'forecast,question,criteria,holder,group,telling,opens,deadline,probability,standing,resolution,resolved_on,brier,sources';
-    const contradictions =
-      'contradiction,kind,how,topic,state,side,low,high,unit,per,origins,stands,sources';
+    const contradictions = 'contradiction,kind,how,topic,state,side,low,high,unit,per,origins,stands,sources';
     const reports =
       'report,name,title,publisher,language,published_from,published_to,published_how,origin,text,claims,drafts';
-    const tables = { orders, 'forecasts.csv': forecasts, 'contradictions.csv': contradictions, 'reports.csv': reports };
+    const tables = {
+      orders,
+      'forecasts.csv': forecasts,
+      'contradictions.csv': contradictions,
+      'reports.csv': reports,
+    };
     const allowed = (name: string): string[] =>
       (Object.entries(tables).find(([part]) => name.includes(part))?.[1] ?? run).split(',');
     const planted: Output = {

@@ -44,6 +44,7 @@ describe('N1: what can be recorded', () => {
     'relation-recorded',
     'forecast-recorded',
     'forecast-resolved',
+    'question-danger-set',
   ];
 
   test('a journal holds these kinds of entries and no others', () => {

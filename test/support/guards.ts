@@ -106,9 +106,11 @@ export function decidedBySilence({ kind, text }: Output): string[] {
   if (kind !== 'json') return [];
   return values(text).flatMap(([path, value]) => {
     if (typeof value !== 'object' || value === null) return [];
-    const { outcome, resolution, claims, evidence } = value as Record<string, unknown>;
+    const { outcome, resolution, claims, evidence, resolvedOn } = value as Record<string, unknown>;
     if (outcome !== 'no' && resolution !== 'no') return [];
-    const grounds = [claims, evidence].flatMap((list) => (Array.isArray(list) ? (list as unknown[]) : []));
+    const grounds = [claims, evidence, resolvedOn].flatMap((list) =>
+      Array.isArray(list) ? (list as unknown[]) : [],
+    );
     return grounds.length > 0 ? [] : [path];
   });
 }

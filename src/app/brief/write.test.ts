@@ -50,6 +50,7 @@ const briefing: Parameters<typeof writeBriefing>[1] = {
     draws: 1,
     replicates: 1,
     evidence: [],
+    withheld: [],
     gates: [],
     variants: [],
     assumptions: [],

@@ -1,7 +1,7 @@
 /** The JSON of `corvee explain`: what each rule did to the workers of one kind in one month, and why. */
 import { z } from 'zod';
 import { Day, Month } from '../../base/index.ts';
-import { BasisJson, EvidenceJson } from '../../publish/index.ts';
+import { BasisJson, EvidenceJson, WithheldJson } from '../../publish/index.ts';
 
 const Claims = z.array(EvidenceJson);
 
@@ -94,6 +94,8 @@ export const ExplainJson = z.strictObject({
       ),
       gates: z.array(GateJson),
       numbers: z.array(UsedJson),
+      /** What it reads and no output shows. */
+      withheld: z.array(WithheldJson),
       /** What the rule itself rests on. */
       claims: Claims,
     }),

@@ -1,7 +1,7 @@
 /** The JSON of `corvee print`: a regime as a document, in the order of the ODD protocol for agent-based models. */
 import { z } from 'zod';
 import { Day, Month } from '../../base/index.ts';
-import { BasisJson, EvidenceJson, FlightJson } from '../../publish/index.ts';
+import { BasisJson, EvidenceJson, FlightJson, WithheldJson } from '../../publish/index.ts';
 
 const Claims = z.array(EvidenceJson);
 const Bindings = z.array(z.strictObject({ name: z.string(), value: z.string() }));
@@ -101,6 +101,8 @@ export const RegimeDocumentJson = z.strictObject({
       ),
     }),
   ),
+  /** Parameters whose numbers are in the model and in no output. */
+  withheld: z.array(WithheldJson),
   flight: FlightJson.nullable(),
   outputs: z.array(
     z.strictObject({

@@ -121,6 +121,7 @@ describe('whoever may not', () => {
     ['/api/origins', { reports: ['a', 'b'], same: true, why: 'a stranger says so' }],
     ['/api/briefing', { title: 'x', claims: [claimOf(0)] }],
     ['/api/journal/3/undo', {}],
+    ['/api/questions/dues/danger', { danger: 1, why: 'a stranger says so' }],
     ['/api/lock', {}],
     ['/api/undo', {}],
     ['/api/verify', {}],

@@ -163,6 +163,6 @@ export function makeChanges(of: DeskCase, onLock?: () => void): Hono {
 const acting = (): Acting => ({ actor: EDITOR, month: thisMonth() });
 
 /** The only clock of the desk: the month, for people to read. */
-function thisMonth(): Month {
+export function thisMonth(): Month {
   return Month.parse(new Date().toISOString().slice(0, 7));
 }

@@ -7,9 +7,11 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { loadRegime } from '../../app/index.ts';
+import { makeAnalyses } from './analyses.ts';
 import { makeApi } from './api.ts';
 import { makeChanges } from './changes.ts';
 import { serveAssets } from './assets.ts';
+import { makeDangers } from './dangers.ts';
 import type { DeskCase, DeskRegime } from './desk-case.ts';
 import { makeRegimeViews } from './regime-views.ts';
 import { answerError, refuse } from './refusal.ts';
@@ -54,6 +56,8 @@ export function makeDesk(options: DeskOptions): Hono {
   app.use('/api/*', session.required);
   app.route('/api', makeApi(options.case, regime));
   app.route('/api', makeRegimeViews(options.case, regime));
+  app.route('/api', makeAnalyses(options.case, regime));
+  app.route('/api', makeDangers(options.case, regime));
   app.route('/api', makeChanges(options.case, options.onLock));
 
   app.use(serveAssets(options.assetsDir));

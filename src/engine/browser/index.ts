@@ -5,7 +5,7 @@
  * In the worker's script: `onmessage = answerRuns(postMessage)`; the page sends `RunRequest`s and hears `RunAnswer`s, each with
  * the request's id. Plans and values are plain data, so they are sent as they are.
  */
-import { isCorveeError, type ErrorCode } from '../../base/index.ts';
+import { isCorveeError, type ErrorCode } from '../../base/core/index.ts';
 import type { Plan } from '../../regime/plan/index.ts';
 import { runsVectors } from '../host/abilities.ts';
 import { makeEngine, type Engine } from '../make-engine.ts';

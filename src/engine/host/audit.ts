@@ -1,5 +1,5 @@
 /** After the last month: were all months sound, do the books close, and what came out. */
-import { CorveeError } from '../../base/index.ts';
+import { CorveeError } from '../../base/core/index.ts';
 import { closeBooks, openBooks } from '../books.ts';
 import type { Program } from '../program/instruction.ts';
 import { interpretMonth } from '../reference.ts';

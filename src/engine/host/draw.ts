@@ -1,5 +1,5 @@
 /** Random words that many rows share, put where generated code looks for them. */
-import { threefry4x32 } from '../../base/index.ts';
+import { threefry4x32 } from '../../base/core/index.ts';
 import type { Draw } from '../program/instruction.ts';
 import { fillPhilox, fillWords, makeWords, SETUP_MONTH, type BlockWords } from '../random.ts';
 import { philox4x32 } from '../philox.ts';

@@ -1,5 +1,5 @@
 /** Generated code with memory of its own, for runs on one thread. */
-import { CorveeError } from '../../base/index.ts';
+import { CorveeError } from '../../base/core/index.ts';
 import type { Plan } from '../../regime/plan/index.ts';
 import { generateJavaScript } from '../js/generate.ts';
 import type { Program } from '../program/instruction.ts';

@@ -27,7 +27,7 @@ interface WasmInterface {
 
 /** @throws TypeError where there is no WebAssembly; `bestBackend` asks first */
 export function webAssembly(): WasmInterface {
-  const { WebAssembly: found } = globalThis as { readonly WebAssembly?: WasmInterface };
+  const { WebAssembly: found } = globalThis as unknown as { readonly WebAssembly?: WasmInterface };
   if (found === undefined) throw new TypeError('this machine has no WebAssembly');
   return found;
 }

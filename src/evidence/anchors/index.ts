@@ -1,3 +1,2 @@
 /** Anchors that cannot drift: where the words of a passage stand in another version of their text. */
-export { anchorTextOf, reAnchor, type AnchorText, type ReAnchored } from './re-anchor.ts';
-export { type WordChange } from './word-changes.ts';
+export { anchorTextOf, reAnchor, type ReAnchored } from './re-anchor.ts';

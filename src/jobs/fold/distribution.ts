@@ -7,6 +7,7 @@
  * up to 2048 stay exact.
  */
 import { quantileSorted } from 'simple-statistics';
+import { BucketCounts } from './bucket-counts.ts';
 
 /** So many numbers are kept as they are. */
 export const KEPT = 1024;
@@ -18,6 +19,8 @@ const DROPPED = 10;
 
 const double = new Float64Array(1);
 const halves = new Uint32Array(double.buffer);
+/** Buckets from here on are of negative numbers. */
+const NEGATIVE = 2 ** (31 - DROPPED);
 /** Where the sign, the exponent and the upper fraction are, by the order of bytes of this machine. */
 const UPPER = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1 ? 1 : 0;
 
@@ -37,7 +40,7 @@ export function valueOf(bucket: number): number {
 export class Distribution {
   #size = 0;
   #few: Float64Array | null = new Float64Array(8);
-  #buckets: Map<number, number> | null = null;
+  #buckets: BucketCounts | null = null;
 
   get size(): number {
     return this.#size;
@@ -61,7 +64,9 @@ export class Distribution {
       for (const value of other.#few?.subarray(0, other.#size) ?? []) this.add(value);
       return;
     }
-    for (const [bucket, count] of other.#buckets) this.#count(bucket, count);
+    other.#buckets.each((bucket, count) => {
+      this.#count(bucket, count);
+    });
     this.#size += other.#size;
   }
 
@@ -80,7 +85,8 @@ export class Distribution {
 
   /** Buckets in ascending order of their number, each with how many; empty while the numbers are few. */
   buckets(): (readonly [bucket: number, count: number])[] {
-    return [...(this.#buckets ?? [])].sort(([a], [b]) => a - b);
+    const counts = this.#buckets;
+    return counts === null ? [] : Array.from(counts.keys(), (bucket) => [bucket, counts.of(bucket)] as const);
   }
 
   /** From `few()` or `buckets()` of another. */
@@ -96,27 +102,31 @@ export class Distribution {
 
   /** Counts what was kept so far, if anything, then `count` more of a bucket. */
   #count(bucket: number, count: number): void {
-    const buckets = (this.#buckets ??= new Map<number, number>());
+    const buckets = (this.#buckets ??= new BucketCounts());
     if (this.#few !== null) {
       const few = this.#few.subarray(0, this.#size);
       this.#few = null;
       for (const value of few) this.#count(bucketOf(value), 1);
     }
-    buckets.set(bucket, (buckets.get(bucket) ?? 0) + count);
+    buckets.add(bucket, count);
   }
 
   /** The values at two ranks, the first not above the second, counted from 0. */
   #at(lower: number, upper: number): [number, number] {
-    const sorted = this.buckets().map(([bucket, count]) => ({ value: valueOf(bucket), count }));
-    sorted.sort((a, b) => a.value - b.value);
+    const counts = this.#buckets;
+    // Numbers below nothing have the higher bucket, the further down they are.
+    const keys = counts?.keys() ?? new Int32Array(0);
+    const negative = keys.findIndex((bucket) => bucket >= NEGATIVE);
+    const positive = negative < 0 ? keys : keys.subarray(0, negative);
+    const ascending = negative < 0 ? keys : Int32Array.of(...keys.subarray(negative).reverse(), ...positive);
     let before = 0;
     let first: number | null = null;
-    for (const { value, count } of sorted) {
-      before += count;
-      if (first === null && lower < before) first = value;
-      if (first !== null && upper < before) return [first, value];
+    for (const bucket of ascending) {
+      before += counts?.of(bucket) ?? 0;
+      if (first === null && lower < before) first = valueOf(bucket);
+      if (first !== null && upper < before) return [first, valueOf(bucket)];
     }
-    const last = sorted.at(-1)?.value ?? 0;
+    const last = valueOf(ascending.at(-1) ?? 0);
     return [first ?? last, last];
   }
 }

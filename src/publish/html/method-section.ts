@@ -43,6 +43,9 @@ export function methodSection(view: View): Markup {
       <div id="numbers">
         ${fold(message(locale, 'brief.run.numbers', { n: run.evidence.length }), inputTable(view))}
       </div>
+      ${run.withheld.map(
+        ({ label, why }) => html`<p>${message(locale, `words.withheld.${why}`, { label })}</p>`,
+      )}
       ${fold(message(locale, 'brief.run.gates', { n: run.gates.length }), gateList(view))}
       ${fold(message(locale, 'brief.run.variants', { n: run.variants.length }), variantList(view))}
       <p class="note">${identity}</p>`,

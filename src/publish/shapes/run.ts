@@ -59,6 +59,19 @@ export const FlightJson = z.strictObject({
 });
 export type FlightJson = z.infer<typeof FlightJson>;
 
+/**
+ * A parameter that moves the model and whose numbers no output shows, because they say what watching does to workers
+ * (N5). `because` is the reason of its assumption, null if it rests on claims alone.
+ */
+export const WithheldJson = z.strictObject({
+  parameter: z.string(),
+  label: z.string(),
+  mark: z.enum(['fact', 'lever']),
+  because: z.string().nullable(),
+  why: z.literal('watch'),
+});
+export type WithheldJson = z.infer<typeof WithheldJson>;
+
 export const RunJson = z.strictObject({
   schema: z.literal(1),
   regime: z.strictObject({ id: z.string(), title: z.string(), currency: z.string() }),
@@ -74,7 +87,7 @@ export const RunJson = z.strictObject({
   workers: z.int(),
   draws: z.int(),
   replicates: z.int(),
-  /** Every number that went in, by parameter, option and day from which it counts. */
+  /** Every number that went in, by parameter, option and day from which it counts; but see `withheld`. */
   evidence: z.array(
     z.strictObject({
       parameter: z.string(),
@@ -92,6 +105,7 @@ export const RunJson = z.strictObject({
       claims: z.array(EvidenceJson),
     }),
   ),
+  withheld: z.array(WithheldJson),
   /** What the register opened and closed, and by which provisions. */
   gates: z.array(
     z.strictObject({

@@ -221,7 +221,9 @@ export const timeRules: readonly TimeRule[] = [
     id: 'date/half-of-year',
     pattern: '{half} {year}( {yearWord})?',
     resolve: 'half',
-    examples: ['Во второй половине 2022 года брали больше. => второй половине 2022 года = 2022-H2 2022-07-01..2022-12-31'],
+    examples: [
+      'Во второй половине 2022 года брали больше. => второй половине 2022 года = 2022-H2 2022-07-01..2022-12-31',
+    ],
   },
   {
     id: 'set/every',

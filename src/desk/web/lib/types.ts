@@ -20,6 +20,7 @@ export type {
   PreviewJson,
   PublicationMovesJson,
   ReadingExtrasJson,
+  QuestionsJson,
   RegimeDocumentJson,
   ReleaseJson,
   ReportJson,
@@ -27,6 +28,7 @@ export type {
   RunJson,
   ScoreJson,
   SearchJson,
+  SensitivityJson,
   TakenInJson,
   TimelineJson,
   UndoneJson,
@@ -34,4 +36,4 @@ export type {
   WordingJson,
 } from '../../../app/index.ts';
 export type { Day, End, Month, Quantity, Span } from '../../../base/index.ts';
-export type { FindingsJson, ProblemJson } from '../../server/index.ts';
+export type { FindingsJson, ProblemJson, ProgressJson } from '../../server/index.ts';

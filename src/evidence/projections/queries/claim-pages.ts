@@ -30,7 +30,7 @@ export async function pageOfClaims(
     .limit(limit)
     .execute();
   const records = await listClaims(reader, { ids: ids.map(({ id }) => id) as never });
-  return { all: Number(counted.n), records };
+  return { all: counted.n, records };
 }
 
 /** How many claims each report has, and how many of them nobody has decided on. */
@@ -44,8 +44,8 @@ export async function claimCounts(
   const counts = new Map<ReportId, { claims: number; proposed: number }>();
   for (const { report, status, n } of rows) {
     const count = counts.get(report as ReportId) ?? { claims: 0, proposed: 0 };
-    count.claims += Number(n);
-    if (status === 'proposed') count.proposed += Number(n);
+    count.claims += n;
+    if (status === 'proposed') count.proposed += n;
     counts.set(report as ReportId, count);
   }
   return counts;

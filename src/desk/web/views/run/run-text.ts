@@ -1,6 +1,6 @@
 /** Numbers of a run with their units, in plain words. */
 import { say, t, tCode } from '../../lib/text.svelte.ts';
-import type { RunJson } from '../../lib/types.ts';
+import type { Month, RunJson } from '../../lib/types.ts';
 
 export type Reading = RunJson['evidence'][number];
 
@@ -54,4 +54,16 @@ export function sourcesText({ claims }: Reading): string {
       .trim(),
   );
   return [...new Set(names)].join(', ');
+}
+
+/** The month asked for, if the run has it; otherwise its last. Null while there is no run. */
+export function monthAsked(run: RunJson | null, month: string | undefined): Month | null {
+  const months = run?.outputs[0]?.months ?? [];
+  return months.find((one) => one === month) ?? months.at(-1) ?? null;
+}
+
+/** A part of a variance in whole percent; estimates of nothing may fall below it. */
+export function shareText(share: number): string {
+  const percent = Math.round(Math.min(1, Math.max(0, share)) * 100);
+  return say.percent(percent, percent);
 }
