@@ -18,6 +18,12 @@ function isKnownOrder(draft: Draft): boolean {
   return subject !== null && ['the', 'this', 'that'].includes(subject.determiner ?? '');
 }
 
+/** An order mentioned again is no second order, and what stands beside it belongs to the first. */
+function withoutMentions<D extends Draft>(drafts: readonly D[]): D[] {
+  const first = drafts.findIndex(({ kind }) => kind === 'order');
+  return drafts.filter((draft, i) => first === -1 || i <= first || !isKnownOrder(draft));
+}
+
 /** @param skip - boilerplate and headings: never a claim */
 export function readClaims(
   reader: ClaimReader,
@@ -38,10 +44,9 @@ export function readClaims(
   const builder = { language: reader.language, names, around };
   let memory: OrderMemory | null = null;
   const proposals: Proposal[] = [];
-  const selected = selectDrafts([...drafts, ...minds]);
+  const selected = withoutMentions(selectDrafts([...drafts, ...minds]));
   const belonging = belongingOf(selected, around);
   for (const draft of selected) {
-    if (memory !== null && isKnownOrder(draft)) continue;
     const { proposal, order } = buildProposal(builder, draft, memory, belonging.get(draft) ?? null);
     memory = order ?? memory;
     proposals.push(proposal);

@@ -197,9 +197,7 @@ export const wideRules: readonly ClaimRule[] = [
     pattern:
       '{object:np movement|phone|sidework|return} {verb:vg need finite active affirmed} ( {np permission|papers} | a ( {vg ed} )? {vg permit} ) {rest:clause}?',
     unless: ['have', 'undergo', 'await'],
-    examples: [
-      'Any outing requires a permit. => prohibition movement | Any outing requires a permit',
-    ],
+    examples: ['Any outing requires a permit. => prohibition movement | Any outing requires a permit'],
   },
   // permissions
   {
@@ -309,18 +307,6 @@ export const wideRules: readonly ClaimRule[] = [
     pattern: `{issuer:np ${ACTING}} {verb:vg menace finite active affirmed} ( to {content:clause} | {bearer:np} with {content:clause} )`,
     examples: [
       'The consul threatened to take away their passports. => sanction papers | The consul threatened to take away their passports',
-    ],
-  },
-  {
-    id: 'criterion/must-be',
-    kind: 'criterion',
-    wide: true,
-    pattern:
-      '{bearer:np worker|official|manager} {verb:vg must affirmed} [content: {any} ..10 , ..10 and {rest:clause} ]',
-    only: ['be', 'have'],
-    topic: 'recruitment',
-    examples: [
-      'Candidates must be married, be under forty and have two children. => criterion recruitment | Candidates must be married, be under forty and have two children',
     ],
   },
 ];
