@@ -21,7 +21,14 @@ async function deskOn(of: Sample) {
   mkdirSync(page, { recursive: true });
   writeFileSync(join(page, 'index.html'), '<!doctype html><title>page</title>');
   const desk = makeDesk({ case: of, assetsDir: page, token: TOKEN, port: PORT });
-  const send = (path: string, init: RequestInit = {}): Promise<Response> =>
+  const send = (
+    path: string,
+    init: {
+      readonly method?: string;
+      readonly body?: string;
+      readonly headers?: Record<string, string>;
+    } = {},
+  ): Promise<Response> =>
     Promise.resolve(
       desk.request(path, {
         ...init,
