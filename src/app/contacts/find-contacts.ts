@@ -116,6 +116,9 @@ function isExact({ type, value, from, to }: Time): boolean {
 function ofTelling(text: string, time: Extent, item: AttributionMention, words: TellingWords): boolean {
   const follows = time.start >= item.end && words.between.test(text.slice(item.end, time.start));
   const possessive = /^['’]s\b/.test(text.slice(time.end));
+  // Korean puts who told and when before the words told, inside what the verb of telling rules.
+  if (words === tellingWords.ko && within(time, item) && !isQuoted(text.slice(item.start, time.start)))
+    return true;
   if (within(time, item.content)) return follows && !possessive;
   if (within(time, item)) return true;
   const gap = time.end <= item.start ? text.slice(time.end, item.start) : text.slice(item.end, time.start);
