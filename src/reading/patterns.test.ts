@@ -16,11 +16,14 @@ import { russian } from './ru/index.ts';
 /** Quantifiers without an upper bound, as they stand. */
 function endless({ source, flags }: RegExp): string[] {
   const found: string[] = [];
-  visitRegExpAST(new RegExpParser().parsePattern(source, 0, source.length, flags.includes('u')), {
-    onQuantifierEnter: ({ max, raw }) => {
-      if (max === Infinity) found.push(raw);
+  visitRegExpAST(
+    new RegExpParser().parsePattern(source, 0, source.length, { unicode: flags.includes('u') }),
+    {
+      onQuantifierEnter: ({ max, raw }) => {
+        if (max === Infinity) found.push(raw);
+      },
     },
-  });
+  );
   return found;
 }
 
@@ -38,10 +41,13 @@ const EXCUSED: Readonly<Record<string, string>> = {
 };
 
 describe('patterns of the tables', () => {
-  test.each(Object.entries({ english, korean, russian }) as [string, LanguagePack][])(
+  test.each(Object.entries<LanguagePack>({ english, korean, russian }))(
     'of %s repeat nothing without a bound',
     (_, { times, quantities }) => {
-      const patterns = [...times.rules, ...quantities.rules, ...quantities.rates].map(({ id, pattern }) => ({ id, pattern }));
+      const patterns = [...times.rules, ...quantities.rules, ...quantities.rates].map(({ id, pattern }) => ({
+        id,
+        pattern,
+      }));
       expect(patterns.length).toBeGreaterThan(20);
       const found = patterns.flatMap(({ id, pattern }) => {
         const vocabularies = { ...times.vocabularies, ...quantities.vocabularies };
