@@ -129,7 +129,8 @@ export {
 export { RegimeDocumentJson } from './shapes/regime-document.ts';
 export { alignReports } from './align.ts';
 export { AlignJson } from './shapes/align.ts';
-export { ReadJson, type ReadFileJson } from './shapes/read.ts';
+export { ReadJson, type ModelJson, type ReadFileJson } from './shapes/read.ts';
+export type { ModelOptions } from './model/index.ts';
 export * from './shapes/newsroom.ts';
 export { ReleaseJson } from './shapes/gate.ts';
 export * from './shapes/inbox.ts';

@@ -47,6 +47,13 @@ export interface ErrorData {
   'file-table': { readonly file: string };
   'file-twice': { readonly file: string; readonly other: string };
 
+  // a model beside the rules
+  /** The address is not repeated: it may hold a password. */
+  'model-address': { readonly why: 'form' | 'elsewhere' | 'plain' };
+  'model-name': Record<string, never>;
+  /** Nobody said that this file is published, or it is to be published later: it is shown to no model. */
+  'model-unpublished': { readonly file: string };
+
   // the case file
   'case-missing': { readonly path: string };
   'case-exists': { readonly path: string };
