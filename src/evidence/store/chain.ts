@@ -29,18 +29,28 @@ export interface BareHeader {
 
 /** The hash of a header. Form 1: SHA-256 of its canonical JSON. Form 2: that of its bare header. */
 export function hashOfHeader(header: Header): Sha256 {
-  if (header.schema === 1) return hashOf(header);
+  if (header.schema === 1) return hash('sha256', canonicalJson(header));
   const { seq, prev, commitment, destroyed } = header;
   return hashOfBare({ seq, prev, commitment, destroyed, meta: metaOf(header) });
 }
 
+/** SHA-256 of the canonical JSON, written out: this is done for every entry. */
 export function hashOfBare({ seq, prev, commitment, destroyed, meta }: BareHeader): Sha256 {
-  return hashOf({ schema: 2, seq, prev, commitment, destroyed, meta });
+  const gone = destroyed.join(',');
+  return hash(
+    'sha256',
+    `{"commitment":"${commitment}","destroyed":[${gone}],"meta":"${meta}","prev":"${prev}","schema":2,"seq":${String(seq)}}`,
+  );
 }
 
 /** Kind, actor and month under the header's salt: nobody can guess at them who was not shown it. */
 export function metaOf({ kind, actor, month, salt }: Meta): Sha256 {
-  return hashOf({ kind, actor, month, salt });
+  const { name, role } = actor;
+  const who = `{"name":${JSON.stringify(name)},"role":"${role}"}`;
+  return hash(
+    'sha256',
+    `{"actor":${who},"kind":${JSON.stringify(kind)},"month":${JSON.stringify(month)},"salt":"${salt}"}`,
+  );
 }
 export type Meta = Pick<Extract<Header, { schema: 2 }>, 'kind' | 'actor' | 'month' | 'salt'>;
 
@@ -60,5 +70,3 @@ export function linkAfter(tip: Link, content: HeaderContent): { header: Header; 
   const header = Header.parse({ schema: 2, seq: tip.seq + 1, prev: tip.hash, ...content });
   return { header, text: canonicalJson(header), link: { seq: header.seq, hash: hashOfHeader(header) } };
 }
-
-const hashOf = (value: object): Sha256 => hash('sha256', canonicalJson(value));
