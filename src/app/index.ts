@@ -85,6 +85,9 @@ export { run, startMonth, type RunOptions, type RunReport } from './run.ts';
 export { parseTarget } from './analysis/target.ts';
 export { sensitivity, type AskedRuns } from './sensitivity.ts';
 export { SensitivityJson } from './shapes/sensitivity.ts';
+export { calibrate, type CalibrateOptions } from './calibrate.ts';
+export { readTargets } from './analysis/target-file.ts';
+export { CalibrateJson } from './shapes/calibrate.ts';
 export { readQuestions } from './analysis/question-file.ts';
 export { questions, setDanger } from './questions.ts';
 export { DecisionFile, QuestionsJson } from './shapes/questions.ts';
@@ -117,6 +120,7 @@ export * from './shapes/findings.ts';
 export {
   ContradictionsJson,
   estimatesChart,
+  predictiveChart,
   EvidenceJson,
   ordersIn,
   OrdersJson,

@@ -17,7 +17,7 @@ import { CorveeError } from '../../base/index.ts';
 import type { Link } from '../../evidence/index.ts';
 import { verifyDossier, type DossierVerdict } from '../../publish/index.ts';
 import { headOf, stampFolderOf } from '../stamp/stamps.ts';
-import { stampOf, type Stamp, type StampFault } from '../stamp/time-stamp.ts';
+import type { Stamp, StampFault } from '../stamp/time-stamp.ts';
 import type { MadeDossier } from './make-dossier.ts';
 
 const VERIFIER = fileURLToPath(new URL('../../../bin/verify-dossier.mjs', import.meta.url));
@@ -84,6 +84,7 @@ export async function checkDossier(place: string, head: Link | null): Promise<Ch
   for (const { name, head: stamped, data } of stampsIn(folder)) {
     const there = verdict.links.some((link) => link.seq === stamped.seq && link.hash === stamped.hash);
     const reply = new Uint8Array(readFileSync(join(folder, name)));
+    const { stampOf } = await import('../stamp/time-stamp.ts');
     const stamp = there ? await stampOf(reply, data, null) : 'elsewhere';
     stamps.push({
       file: name,
