@@ -89,6 +89,8 @@ export { DecisionFile, QuestionsJson } from './shapes/questions.ts';
 export { readWhatIf } from './analysis/what-if-file.ts';
 export { compare } from './compare.ts';
 export { CompareJson } from './shapes/compare.ts';
+export { trial, type TrialOptions } from './trial.ts';
+export { TrialJson } from './shapes/trial.ts';
 export { readBackTest } from './analysis/back-test-file.ts';
 export { backTest } from './back-test.ts';
 export { BackTestJson } from './shapes/back-test.ts';

@@ -11,6 +11,7 @@ import { builtPage } from './built-page.ts';
 import type { Setting } from './in-window.ts';
 import { never } from './never.case.ts';
 import { newcomer } from './newcomer.case.ts';
+import { trial } from './trial.case.ts';
 import { wholeWay } from './whole-way.case.ts';
 
 describe.skipIf(noBrowser !== null)('the desk', () => {
@@ -34,6 +35,7 @@ describe.skipIf(noBrowser !== null)('the desk', () => {
   editor(() => ({ browser, assetsDir }));
   hostile(() => ({ browser, assetsDir }));
   wholeWay(() => ({ browser, assetsDir }));
+  trial(() => ({ browser, desk, sample }));
   never(() => ({ browser, desk, sample }));
   accessible(() => ({ browser, desk, sample }));
 });

@@ -6,7 +6,7 @@
  */
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { loadRegime } from '../../app/index.ts';
+import { DEFAULT_REGIME, loadRegime, readQuestions } from '../../app/index.ts';
 import { makeAnalyses } from './analyses.ts';
 import { makeApi } from './api.ts';
 import { makeChanges } from './changes.ts';
@@ -27,8 +27,8 @@ const REPORTS: readonly string[] = ['/api/reports', '/api/reports/preview'];
 
 export interface DeskOptions {
   readonly case: DeskCase;
-  /** Called at the first run; the default regime if left out. */
-  readonly regime?: () => DeskRegime;
+  /** Folder of the regime, read at the first run; the default regime if left out. */
+  readonly regimeDir?: string;
   /** Folder of the built page. */
   readonly assetsDir: string;
   /** Whoever has it may open a session. */
@@ -43,7 +43,10 @@ export interface DeskOptions {
 
 /** @throws CorveeError 'page-missing' if the page has not been built */
 export function makeDesk(options: DeskOptions): Hono {
-  const { regime = () => loadRegime(), onFault = () => undefined } = options;
+  const { regimeDir = DEFAULT_REGIME, onFault = () => undefined } = options;
+  let loaded: DeskRegime | null = null;
+  const regime = (): DeskRegime => (loaded ??= loadRegime(regimeDir));
+  const words = () => readQuestions(regimeDir);
   const session = makeSession(options.token, options.port);
   const app = new Hono();
 
@@ -56,8 +59,8 @@ export function makeDesk(options: DeskOptions): Hono {
   app.use('/api/*', session.required);
   app.route('/api', makeApi(options.case, regime));
   app.route('/api', makeRegimeViews(options.case, regime));
-  app.route('/api', makeAnalyses(options.case, regime));
-  app.route('/api', makeDangers(options.case, regime));
+  app.route('/api', makeAnalyses(options.case, regime, words));
+  app.route('/api', makeDangers(options.case, regime, words));
   app.route('/api', makeChanges(options.case, options.onLock));
 
   app.use(serveAssets(options.assetsDir));

@@ -31,6 +31,7 @@ export type {
   SensitivityJson,
   TakenInJson,
   TimelineJson,
+  TrialJson,
   UndoneJson,
   VerdictJson,
   WordingJson,
