@@ -140,3 +140,5 @@ export { worker, type WorkerCommand } from './worker.ts';
 export { listStamps, requestStamp, takeStamp, type KeptStamp, type Requested } from './stamp/stamps.ts';
 export { VERSION } from './version.ts';
 export { caseView, reportLines, reportView, timeline } from './views.ts';
+export { besideOriginal, checkCopy, copyFiles, ruleOfCopy } from './regime-copy/index.ts';
+export * from './shapes/regime-copy.ts';

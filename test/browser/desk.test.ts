@@ -6,6 +6,7 @@ import { startDesk, type RunningDesk } from '../../src/desk/server/index.ts';
 import { accessible } from './accessible.case.ts';
 import { hostile } from './hostile.case.ts';
 import { launch, noBrowser } from './browser.ts';
+import { ownCopy } from './copy.case.ts';
 import { editor } from './editor.case.ts';
 import { builtPage } from './built-page.ts';
 import type { Setting } from './in-window.ts';
@@ -36,6 +37,7 @@ describe.skipIf(noBrowser !== null)('the desk', () => {
   hostile(() => ({ browser, assetsDir }));
   wholeWay(() => ({ browser, assetsDir }));
   trial(() => ({ browser, desk, sample }));
+  ownCopy(() => ({ browser, desk, sample }));
   never(() => ({ browser, desk, sample }));
   accessible(() => ({ browser, desk, sample }));
 });

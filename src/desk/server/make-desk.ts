@@ -11,6 +11,7 @@ import { makeAnalyses } from './analyses.ts';
 import { makeApi } from './api.ts';
 import { makeChanges } from './changes.ts';
 import { serveAssets } from './assets.ts';
+import { COPY_PATHS, makeCopies } from './copies.ts';
 import { makeDangers } from './dangers.ts';
 import type { DeskCase, DeskRegime } from './desk-case.ts';
 import { makeRegimeViews } from './regime-views.ts';
@@ -21,9 +22,9 @@ import { makeSession } from './session.ts';
 
 /** A wording with its reason, in any script. */
 const MAX_BODY_BYTES = 16 * 1024;
-/** A report as it is pasted or dropped, in base64. Larger files are for `corvee add`. */
-const MAX_REPORT_BYTES = 6 * 1024 * 1024;
-const REPORTS: readonly string[] = ['/api/reports', '/api/reports/preview'];
+/** A report as it is pasted or dropped, in base64, or all files of a regime. Larger files are for the command line. */
+const MAX_LARGE_BYTES = 6 * 1024 * 1024;
+const LARGE: readonly string[] = ['/api/reports', '/api/reports/preview', ...COPY_PATHS];
 
 export interface DeskOptions {
   readonly case: DeskCase;
@@ -52,14 +53,15 @@ export function makeDesk(options: DeskOptions): Hono {
 
   app.use(securityHeaders(), noStore());
   app.use(onlyOwnHost(options.port), onlyOwnPage());
-  const [small, large] = [limit(MAX_BODY_BYTES), limit(MAX_REPORT_BYTES)];
-  app.use((c, next) => (REPORTS.includes(c.req.path) ? large : small)(c, next));
+  const [small, large] = [limit(MAX_BODY_BYTES), limit(MAX_LARGE_BYTES)];
+  app.use((c, next) => (LARGE.includes(c.req.path) ? large : small)(c, next));
 
   app.post('/api/session', (c) => session.open(c));
   app.use('/api/*', session.required);
   app.route('/api', makeApi(options.case, regime));
   app.route('/api', makeRegimeViews(options.case, regime));
   app.route('/api', makeAnalyses(options.case, regime, words));
+  app.route('/api', makeCopies(options.case, regime, regimeDir));
   app.route('/api', makeDangers(options.case, regime, words));
   app.route('/api', makeChanges(options.case, options.onLock));
 
