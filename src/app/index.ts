@@ -83,6 +83,9 @@ export { run, startMonth, type RunOptions, type RunReport } from './run.ts';
 export { parseTarget } from './analysis/target.ts';
 export { sensitivity, type AskedRuns } from './sensitivity.ts';
 export { SensitivityJson } from './shapes/sensitivity.ts';
+export { calibrate, type CalibrateOptions } from './calibrate.ts';
+export { readTargets } from './analysis/target-file.ts';
+export { CalibrateJson } from './shapes/calibrate.ts';
 export { readQuestions } from './analysis/question-file.ts';
 export { questions, setDanger } from './questions.ts';
 export { DecisionFile, QuestionsJson } from './shapes/questions.ts';
@@ -117,6 +120,7 @@ export * from './shapes/findings.ts';
 export {
   ContradictionsJson,
   estimatesChart,
+  predictiveChart,
   EvidenceJson,
   ordersIn,
   OrdersJson,
@@ -127,7 +131,8 @@ export {
 export { RegimeDocumentJson } from './shapes/regime-document.ts';
 export { alignReports } from './align.ts';
 export { AlignJson } from './shapes/align.ts';
-export { ReadJson, type ReadFileJson } from './shapes/read.ts';
+export { ReadJson, type ModelJson, type ReadFileJson } from './shapes/read.ts';
+export type { ModelOptions } from './model/index.ts';
 export * from './shapes/newsroom.ts';
 export { ReleaseJson } from './shapes/gate.ts';
 export * from './shapes/inbox.ts';

@@ -1,5 +1,6 @@
 /** Publish: what leaves the house. JSON contracts, briefings, and the checks before anything is shown. */
 export { evidenceJson, type Reports } from './evidence-json.ts';
+export { predictiveChart, type PredictiveChart, type PredictiveRow } from './predictive-chart.ts';
 export { estimatesChart, type EstimateBar, type EstimatesChart } from './estimates-chart.ts';
 export { instrumentsJson } from './instruments-json.ts';
 export {

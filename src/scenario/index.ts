@@ -3,7 +3,7 @@ export { differences, flightBands, flightSince, type FlightBand, type FlightDiff
 export type { GateSeries } from './gate.ts';
 export type { Knowledge } from './knowledge.ts';
 export { density, normalBelow, normalQuantile } from './priors/normal.ts';
-export { type PriorReason } from './priors/coverage.ts';
+export { coverageOf, type PriorReason } from './priors/coverage.ts';
 export { priorOf, valueOf, type Prior, type Shape } from './priors/prior.ts';
 export { samplerOf, toInteger, valueAt } from './sample.ts';
 export {
