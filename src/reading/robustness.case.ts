@@ -179,5 +179,5 @@ const digitsOf = (n: number): string => String(n).replace(/[^1-9]/g, '');
 /** True if the digits of `inner` stand in `outer` in their order. */
 function isWithin(inner: string, outer: string): boolean {
   let at = -1;
-  return [...inner].every((digit) => (at = outer.indexOf(digit, at + 1)) >= 0);
+  return Array.from(inner).every((digit) => (at = outer.indexOf(digit, at + 1)) >= 0);
 }
