@@ -57,6 +57,13 @@ export interface ErrorData {
   'case-damaged': { readonly path: string; readonly detail: string };
   'case-newer': { readonly path: string; readonly found: number; readonly known: number };
   'case-read-only': { readonly path: string };
+  /** Another version of this program has built the case anew meanwhile. */
+  'case-changed': { readonly path: string };
+  /** Not the address of a store; it is not repeated: it may hold a password. `clear`: over a network without TLS. */
+  'store-url': { readonly why: 'form' | 'schema' | 'clear' };
+  /** `place`: host, port, database and schema, never a user or a password. `reason`: the code of the system or of PostgreSQL. */
+  'store-down': { readonly place: string; readonly reason: string };
+  'store-refused': { readonly place: string; readonly reason: string };
   'backup-unsound': { readonly path: string; readonly faults: number };
   'disk-full': { readonly path: string };
   'journal-broken': { readonly seq: number; readonly why: 'hash' | 'link' | 'gap' | 'commitment' | 'head' };
