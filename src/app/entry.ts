@@ -5,6 +5,8 @@ import {
   EvidenceEntry,
   NewsroomEntry,
   newsroomProjection,
+  TeamEntry,
+  teamProjection,
   type AnyEntry,
   type Projection,
 } from '../evidence/index.ts';
@@ -16,6 +18,7 @@ export const Entry = z.discriminatedUnion('kind', [
   RegisterEntry,
   ForecastEntry,
   QuestionEntry,
+  TeamEntry,
 ]);
 export type Entry = z.infer<typeof Entry>;
 
@@ -25,4 +28,5 @@ export const projections: readonly Projection<AnyEntry>[] = [
   registerProjection,
   forecastProjection,
   questionProjection,
+  teamProjection,
 ];

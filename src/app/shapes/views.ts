@@ -52,6 +52,8 @@ export const ReportJson = z.strictObject({
       slug: Slug.nullable(),
       kind: z.string(),
       status: ClaimStatus,
+      /** The entry since which it stands so: a decision on it says that it was made on this one. */
+      since: z.int(),
       start: z.int(),
       end: z.int(),
       topic: z.string(),

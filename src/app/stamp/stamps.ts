@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import { canonicalJson, CorveeError } from '../../base/index.ts';
 import type { Case, Link } from '../../evidence/index.ts';
 import type { Entry } from '../entry.ts';
+import { besideCase } from '../team/case-place.ts';
 import { requestFor, stampOf, type Stamp, type StampFault } from './time-stamp.ts';
 
 export interface Requested {
@@ -29,14 +30,14 @@ export interface KeptStamp {
   readonly fault: StampFault | 'rewritten' | null;
 }
 
-const folderOf = (path: string): string => `${path}.stamps`;
+const folderOf = (path: string): string => `${besideCase(path)}.stamps`;
 const headText = ({ seq, hash }: Link): string => `${canonicalJson({ schema: 1, seq, hash })}\n`;
 const bytesIn = (file: string): Uint8Array<ArrayBuffer> => new Uint8Array(readFileSync(file));
 
 /** Writes a request for the head as it stands; the same head asked for twice gets a second request. @throws CorveeError 'stamp-empty' */
 export async function requestStamp(opened: Case<Entry>, path: string): Promise<Requested> {
   const tip = await opened.tip();
-  if (tip.seq === 0) throw new CorveeError('stamp-empty', { path });
+  if (tip.seq === 0) throw new CorveeError('stamp-empty', { path: opened.where });
   const folder = folderOf(path);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const data = Buffer.from(headText(tip));

@@ -31,6 +31,7 @@ import {
   RunQuery,
 } from './queries.ts';
 import { makeRunView } from './run-view.ts';
+import { whoAsks } from './team/who.ts';
 
 export function makeApi(of: DeskCase, regime: () => DeskRegime): Hono {
   const runView = makeRunView(of, regime);
@@ -38,7 +39,9 @@ export function makeApi(of: DeskCase, regime: () => DeskRegime): Hono {
 
   api.get('/case', async (c) => {
     parseQuery(NoQuery, c.req.query());
-    return c.json(await caseView(of));
+    const view = await caseView(of);
+    // For the page it is one thing: nothing here can be changed by whoever looks.
+    return c.json({ ...view, readOnly: view.readOnly || whoAsks()?.role === 'reader' });
   });
   api.get('/findings', async (c) => {
     parseQuery(NoQuery, c.req.query());

@@ -33,17 +33,22 @@ import { CorveeError, Day, Month } from '../../base/index.ts';
 import type { DeskCase } from './desk-case.ts';
 import { claimIn, reportIn } from './ids-in.ts';
 import { parseBody } from './queries.ts';
+import { whoAsks } from './team/who.ts';
+
+/** The entry since which the claim stood as its reader saw it. */
+const made = z.int().nonnegative().nullable().default(null);
 
 const Decision = z.strictObject({
   from: StandingStatus,
   status: DecisionStatus,
   why: z.string().trim().min(1).max(2000).nullable().default(null),
+  on: made,
 });
 
 const Nothing = z.strictObject({});
 
 const reason = z.string().trim().max(2000);
-const Rewording = z.strictObject({ wording: WordingJson, why: reason.min(1).nullable() });
+const Rewording = z.strictObject({ wording: WordingJson, why: reason.min(1).nullable(), on: made });
 const Resolved = z.strictObject({ stands: z.enum(['first', 'second', 'both', 'neither']), why: reason });
 const Origins = z.strictObject({
   reports: z.tuple([z.string().max(100), z.string().max(100)]),
@@ -155,7 +160,7 @@ export function makeChanges(of: DeskCase, onLock?: () => void): Hono {
   });
   api.post('/undo', async (c) => {
     await parseBody(Nothing, c.req);
-    return c.json(await undo(of, thisMonth()));
+    return c.json(await undo(of, thisMonth(), whoAsks()?.name));
   });
   return api;
 }

@@ -8,6 +8,8 @@ import { CorveeError } from '../../../base/index.ts';
 const PROTOCOL = /^postgres(ql)?:\/\//;
 const SCHEMA = /^[a-z][a-z0-9_]{0,50}$/;
 const DEFAULT_SCHEMA = 'corvee_case';
+/** Ways to ask for TLS, all of which check the server's certificate here. */
+const CHECKED: ReadonlySet<string> = new Set(['require', 'verify-ca', 'verify-full']);
 const LOCAL: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '::1', '[::1]']);
 
 export interface TeamPlace {
@@ -45,17 +47,18 @@ export function parseTeamPlace(url: string): TeamPlace {
   const given = new URLSearchParams(query);
   const schema = given.get('schema') ?? DEFAULT_SCHEMA;
   if (!SCHEMA.test(schema)) refuse('schema');
-  given.delete('schema');
+  const mode = given.get('sslmode');
+  for (const own of ['schema', 'sslmode']) given.delete(own);
   const config = parsed(`${address}${given.size === 0 ? '' : `?${given.toString()}`}`) ?? refuse('form');
   const host = config.host === null || config.host === '' ? undefined : config.host;
   const near = host === undefined || host.startsWith('/') || LOCAL.has(host);
-  const mode = given.get('sslmode');
-  if (!near && (mode === 'disable' || mode === 'no-verify' || mode === 'allow' || mode === 'prefer'))
-    refuse('clear');
+  if (!near && mode !== null && !CHECKED.has(mode)) refuse('clear');
   const port =
     config.port === null || config.port === undefined || config.port === '' ? undefined : Number(config.port);
   const database = config.database ?? undefined;
-  const ssl = typeof config.ssl === 'object' ? config.ssl : config.ssl === true || !near ? {} : false;
+  const asked = !near || (mode !== null && CHECKED.has(mode));
+  // A certificate authority of one's own comes as `sslrootcert`.
+  const ssl = asked ? (typeof config.ssl === 'object' ? config.ssl : {}) : false;
   const shown = `${host ?? 'localhost'}${port === undefined ? '' : `:${String(port)}`}/${database ?? ''}`;
   return {
     where: `postgres://${shown}?schema=${schema}`,

@@ -147,13 +147,13 @@ describe.skipIf(noPostgres !== null)(`a case of a team (${noPostgres ?? 'Postgre
     await Promise.all(
       [open, other].flatMap((desk, d) =>
         Array.from({ length: 10 }, (_, i) =>
-          desk.append([reportOf(`Report ${String(i)} of desk ${String(d)}.`)], by),
+          desk.append([reportOf(`Report ${String(i)} of desk-${String(d)}.`)], by),
         ),
       ),
     );
     expect((await other.tip()).seq).toBe(20);
     expect(await other.tip()).toEqual(await open.tip());
-    expect(await search(open, 'of desk 1', { limit: 50 })).toHaveLength(10);
+    expect(await search(open, 'of desk-1', { limit: 50 })).toHaveLength(10);
     expect((await open.verify()).problems).toEqual([]);
     await open.close();
     await other.close();
