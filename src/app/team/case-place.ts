@@ -3,8 +3,6 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { isTeamAddress, parseTeamPlace, teamFilesOf } from '../../evidence/index.ts';
 
-export { isTeamAddress };
-
 /** For messages and commands to copy: an address loses its user and password. */
 export function shownPlace(path: string): string {
   return isTeamAddress(path) ? parseTeamPlace(path).where : path;

@@ -12,7 +12,7 @@ export function atLeast(role: MemberRole, least: MemberRole): boolean {
 
 /**
  * The least role that may write an entry. An analyst adds, proposes, and marks what does not fit; whatever decides, lets words out,
- * destroys, or says who is a member is an editor's.
+ * destroys, or says who is a member is an editor's. (What one has written oneself may be taken back: see `asMember`.)
  */
 export function leastRoleFor(entry: Entry): MemberRole {
   switch (entry.kind) {
@@ -30,7 +30,6 @@ export function leastRoleFor(entry: Entry): MemberRole {
     case 'publication-confirmed':
     case 'claim-revised':
     case 'claim-named':
-    // One's own may be taken back by whoever could write it: see `asMember`.
     case 'decision-undone':
     case 'report-withdrawn':
     case 'claim-withdrawn':

@@ -21,11 +21,7 @@ export async function copyJournal(from: ReadonlyKysely<CaseTables>, to: Db, head
           .where('seq', '>=', first)
           .where('seq', '<=', last)
           .execute();
-        for (const some of chunksOf(rows))
-          await trx
-            .insertInto(table)
-            .values(some as never)
-            .execute();
+        for (const some of chunksOf(rows)) await trx.insertInto(table).values(some).execute();
       }
     }
   });

@@ -89,9 +89,9 @@ describe('coming in', () => {
   test('a cookie is nobody else’s, ends with its owner’s leaving, and with being put out or given another token', async () => {
     await letIn('heron', 'editor');
     for (const end of [
-      async () => void (await post('/api/lock', {}, as('heron'))),
-      async () => void (await addMember(own.case, { name: 'heron', role: 'reader' }, by)),
-      async () => void (await removeMember(own.case, 'heron', by)),
+      () => post('/api/lock', {}, as('heron')),
+      () => addMember(own.case, { name: 'heron', role: 'reader' }, by),
+      () => removeMember(own.case, 'heron', by),
     ]) {
       await letIn('heron', 'editor');
       await comeIn('heron');

@@ -38,15 +38,16 @@ export function kyselyOver(place: TeamPlace, plugins: readonly KyselyPlugin[] = 
     connectionTimeoutMillis: 10_000,
     keepAlive: true,
     application_name: 'corvee',
-    types: { getTypeParser: parserOf as typeof pg.types.getTypeParser },
+    types,
   });
   // A connection that breaks while idle is replaced at the next question.
   pool.on('error', () => undefined);
   return new Kysely({ dialect: new TeamDialect(place, guarded(pool, place.where)), plugins: [...plugins] });
 }
 
-const parserOf = (oid: number, format?: 'text' | 'binary'): unknown =>
-  oid === INT8 ? Number : pg.types.getTypeParser(oid, format as 'text');
+/** Counts come as numbers; everything else as the driver has it. */
+const types = new pg.TypeOverrides();
+types.setTypeParser(INT8, Number);
 
 class TeamDialect extends PostgresDialect {
   readonly #schema: string;

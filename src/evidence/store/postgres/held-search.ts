@@ -121,5 +121,5 @@ async function docsAfter(db: Reading, after: number, limit: number = BATCH): Pro
 }
 
 function isDraft(db: Reading): boolean {
-  return 'isTransaction' in db && db.isTransaction === true;
+  return (db as { readonly isTransaction?: boolean }).isTransaction ?? false;
 }
