@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const slow = process.env.SLOW === '1';
@@ -13,7 +14,9 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts', 'test/*.test.ts', 'test/{never,bad-input}/*.test.ts'],
           // Nothing in the house may speak to the network (N9): what tries fails its test.
-          setupFiles: ['test/support/no-network.ts'],
+          setupFiles: ['test/support/no-network.ts', 'test/support/same-cases.ts'],
+          // On a machine with two cores the default is one file at a time.
+          maxWorkers: Math.max(2, availableParallelism() - 1),
         },
       },
       {

@@ -87,12 +87,13 @@ export function summaryOf(
 ): OutputSummary {
   const cells = Array.from({ length: months }, (_, m) => series * months + m);
   const { name, label, about, unit } = output;
+  const quantiles = cells.map((cell) => fold.quantiles(cell, QUANTILES));
   return {
     name,
     label,
     about,
     unit,
-    quantiles: QUANTILES.map((q) => cells.map((cell) => fold.quantile(cell, q))),
+    quantiles: QUANTILES.map((_, q) => quantiles.map((own) => own[q] ?? NaN)),
     mean: cells.map((cell) => fold.mean(cell)),
     mcse: cells.map((cell) => fold.mcse(cell)),
   };

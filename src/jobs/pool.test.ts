@@ -67,7 +67,7 @@ describe('an ensemble', () => {
   test('of no workers, of one month and of one run has an answer', async () => {
     const ensemble = tinyEnsemble({ draws: 1, replicates: 1, workers: 0 });
     const { fold } = await runEnsemble(ensemble, { pool: poolFor(ensemble.work, { threads: 2 }) });
-    expect([fold.runs, fold.mean(0), fold.mcse(0), fold.quantile(0, 0.5)]).toEqual([1, 0, 0, 0]);
+    expect([fold.runs, fold.mean(0), fold.mcse(0), ...fold.quantiles(0, [0.5])]).toEqual([1, 0, 0, 0]);
   });
 
   test('goes on from what an earlier one left, repeats nothing, and ends the same', async () => {

@@ -12,11 +12,17 @@ const PROGRAM = new URL(
   import.meta.url,
 );
 
+/** What a job makes is small and soon forgotten; by default a thread would let it grow to several times as much. */
+const YOUNG_MB = 8;
+
 export function startThread(work: Work, { backend, heapMb, program = PROGRAM }: PoolOptions): Thread {
   const workerData: ThreadData = { work, backend };
   const worker = new Worker(program, {
     workerData,
-    ...(heapMb === undefined ? {} : { resourceLimits: { maxOldGenerationSizeMb: heapMb } }),
+    resourceLimits: {
+      maxYoungGenerationSizeMb: YOUNG_MB,
+      ...(heapMb !== undefined && { maxOldGenerationSizeMb: heapMb }),
+    },
   });
   let events: ThreadEvents | null = null;
   let reason: string | null = null;

@@ -196,8 +196,13 @@ export function editor(setting: () => { readonly browser: Browser; readonly asse
         await page.getByRole('button', { name: 'Confirm when it was published' }).press('Enter');
         await page.getByLabel('On, or not before').fill('2023-06-12');
         await page.getByLabel('Not after').fill('2023-06-12');
-        await page.getByText('4 claims move with it:').waitFor();
-        await page.getByText(/between 11 May 2023 and 20 May 2023/).waitFor();
+        const moves = page.locator('.moves');
+        const said = await moves.getByText(/^\d+ claims move with it:/).innerText();
+        expect(await moves.locator('li').count()).toBe(Number.parseInt(said, 10));
+        await moves
+          .getByText(/between 11 May 2023 and 20 May 2023/)
+          .first()
+          .waitFor();
         await page.getByRole('button', { name: 'Confirm', exact: true }).press('Enter');
         await page.getByText('Say how you know').waitFor();
         expect(await here.own.case.tip()).toEqual(before);

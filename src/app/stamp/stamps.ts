@@ -12,7 +12,7 @@ import { canonicalJson, CorveeError } from '../../base/index.ts';
 import type { Case, Link } from '../../evidence/index.ts';
 import type { Entry } from '../entry.ts';
 import { besideCase } from '../team/case-place.ts';
-import { requestFor, stampOf, type Stamp, type StampFault } from './time-stamp.ts';
+import type { Stamp, StampFault } from './time-stamp.ts';
 
 export interface Requested {
   readonly seq: number;
@@ -30,6 +30,8 @@ export interface KeptStamp {
   readonly fault: StampFault | 'rewritten' | null;
 }
 
+/** What reads stamps is large: only who asks for one loads it. */
+const timeStamps = () => import('./time-stamp.ts');
 const folderOf = (path: string): string => `${besideCase(path)}.stamps`;
 const headText = ({ seq, hash }: Link): string => `${canonicalJson({ schema: 1, seq, hash })}\n`;
 const bytesIn = (file: string): Uint8Array<ArrayBuffer> => new Uint8Array(readFileSync(file));
@@ -43,6 +45,7 @@ export async function requestStamp(opened: Case<Entry>, path: string): Promise<R
   const data = Buffer.from(headText(tip));
   writeFileSync(join(folder, `${String(tip.seq)}.head`), data, { mode: 0o600 });
   const request = freeName(folder, tip.seq, 'tsq');
+  const { requestFor } = await timeStamps();
   writeFileSync(request, await requestFor(new Uint8Array(data), randomBytes(16)), { mode: 0o600 });
   return { ...tip, request };
 }
@@ -59,7 +62,7 @@ export async function takeStamp(opened: Case<Entry>, path: string, file: string)
   for (const name of names(folder, 'tsq')) {
     const seq = seqOf(name);
     const data = bytesIn(join(folder, `${String(seq)}.head`));
-    const stamp = await stampOf(reply, data, bytesIn(join(folder, name)));
+    const stamp = await (await timeStamps()).stampOf(reply, data, bytesIn(join(folder, name)));
     if (typeof stamp === 'string') faults.add(stamp);
     else if (!(await contains(opened, seq, data))) faults.add('rewritten');
     else {
@@ -80,7 +83,7 @@ export async function listStamps(opened: Case<Entry>, path: string): Promise<Kep
     const head = join(folder, `${String(seq)}.head`);
     if (!existsSync(head)) return { seq, file, stamp: null, fault: 'elsewhere' };
     const data = bytesIn(head);
-    const stamp = await stampOf(bytesIn(file), data, null);
+    const stamp = await (await timeStamps()).stampOf(bytesIn(file), data, null);
     if (typeof stamp === 'string') return { seq, file, stamp: null, fault: stamp };
     const there = await contains(opened, seq, data);
     return { seq, file, stamp, fault: there ? null : 'rewritten' };

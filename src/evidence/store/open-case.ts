@@ -16,7 +16,7 @@ import { tipOf } from './journal.ts';
 import { migrate } from './migrations.ts';
 import { rebuild, stale } from './projecting.ts';
 import { parseTeamPlace } from './postgres/place.ts';
-import { makeTeamCase, postgresDriver, type TeamCase } from './postgres/postgres-driver.ts';
+import type { TeamCase } from './postgres/postgres-driver.ts';
 import { purgeIfPending } from './purge.ts';
 import { fileDriver, makeCaseFile, type CaseFile } from './sqlite/file-driver.ts';
 import { memoryDriver } from './sqlite/memory-driver.ts';
@@ -74,6 +74,7 @@ export async function createTeamCase<E extends AnyEntry>(
   options: TeamOptions<E>,
   from?: Pick<Case<E>, 'db' | 'tip'>,
 ): Promise<Case<E>> {
+  const { makeTeamCase } = await servers();
   await makeTeamCase(teamCaseOf(options), async (db) => {
     if (from !== undefined) await copyJournal(from.db, db, await from.tip());
   });
@@ -87,8 +88,12 @@ export async function createTeamCase<E extends AnyEntry>(
  * 'case-passphrase', 'case-newer', 'case-damaged', or 'journal-broken' with why `head` if the server has gone back
  */
 export async function openTeamCase<E extends AnyEntry>(options: TeamOptions<E>): Promise<Case<E>> {
+  const { postgresDriver } = await servers();
   return over(await postgresDriver(teamCaseOf(options)), options, false);
 }
+
+/** Only who has a case on a server loads what speaks to one. */
+const servers = () => import('./postgres/postgres-driver.ts');
 
 function teamCaseOf<E extends AnyEntry>({ url, passphrase, heads, kdf }: TeamOptions<E>): TeamCase {
   const { where } = parseTeamPlace(url);

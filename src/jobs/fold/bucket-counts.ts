@@ -1,10 +1,10 @@
 /**
- * How many numbers fell into each bucket, in flat arrays: twelve bytes for each place of an open table, where a `Map` takes five
+ * How many numbers fell into each bucket, in flat arrays: eight bytes for each place of an open table, where a `Map` takes eight
  * times as many. An ensemble has hundreds of such tables with thousands of buckets each.
  */
 export class BucketCounts {
   #keys = new Int32Array(START).fill(FREE);
-  #counts = new Float64Array(START);
+  #counts = new Uint32Array(START);
   #used = 0;
 
   /** @param bucket - 0 … 2^31 - 1 */
@@ -18,7 +18,9 @@ export class BucketCounts {
       this.#keys[at] = bucket;
       this.#used++;
     }
-    this.#counts[at] = (this.#counts[at] ?? 0) + count;
+    const sum = (this.#counts[at] ?? 0) + count;
+    if (sum > MOST) throw new RangeError('More than 2^32 - 1 runs of one number');
+    this.#counts[at] = sum;
   }
 
   /** Calls back once for each bucket, in no order to rely on. */
@@ -50,7 +52,7 @@ export class BucketCounts {
   #grow(): void {
     const [keys, counts] = [this.#keys, this.#counts];
     this.#keys = new Int32Array(keys.length * 2).fill(FREE);
-    this.#counts = new Float64Array(keys.length * 2);
+    this.#counts = new Uint32Array(keys.length * 2);
     keys.forEach((bucket, from) => {
       if (bucket === FREE) return;
       const at = this.#placeOf(bucket);
@@ -63,5 +65,6 @@ export class BucketCounts {
 /** Places of a new table, a power of two, as all sizes are. */
 const START = 64;
 const FREE = -1;
+const MOST = 2 ** 32 - 1;
 /** Spreads neighbouring buckets; 2^32 divided by the golden ratio, odd. */
 const SPREAD = 0x9e3779b1;

@@ -70,12 +70,24 @@ export class Distribution {
     this.#size += other.#size;
   }
 
-  /** By the rule of `quantileSorted`: linear between the two nearest ranks. */
-  quantile(p: number): number {
-    if (this.#buckets === null) return quantileSorted([...this.few()], p);
-    const place = p * (this.#size - 1);
-    const [lower, upper] = this.#at(Math.floor(place), Math.ceil(place));
-    return lower + (place - Math.floor(place)) * (upper - lower);
+  /**
+   * By the rule of `quantileSorted`: linear between the two nearest ranks. The numbers are put in order once for all of them.
+   *
+   * @param shares - each 0 … 1
+   * @returns as many as `shares`; NaN where there is no number
+   */
+  quantiles(shares: readonly number[]): number[] {
+    if (this.#size === 0) return shares.map(() => NaN);
+    if (this.#buckets === null) {
+      const sorted = [...this.few()];
+      return shares.map((p) => quantileSorted(sorted, p));
+    }
+    const ascending = this.#ascending();
+    return shares.map((p) => {
+      const place = p * (this.#size - 1);
+      const [lower, upper] = this.#at(ascending, Math.floor(place), Math.ceil(place));
+      return lower + (place - Math.floor(place)) * (upper - lower);
+    });
   }
 
   /** The numbers in ascending order while they are few; empty once they are counted. */
@@ -111,14 +123,18 @@ export class Distribution {
     buckets.add(bucket, count);
   }
 
-  /** The values at two ranks, the first not above the second, counted from 0. */
-  #at(lower: number, upper: number): [number, number] {
-    const counts = this.#buckets;
+  /** Buckets in ascending order of their values. */
+  #ascending(): Int32Array {
+    const keys = this.#buckets?.keys() ?? new Int32Array(0);
     // Numbers below nothing have the higher bucket, the further down they are.
-    const keys = counts?.keys() ?? new Int32Array(0);
     const negative = keys.findIndex((bucket) => bucket >= NEGATIVE);
-    const positive = negative < 0 ? keys : keys.subarray(0, negative);
-    const ascending = negative < 0 ? keys : Int32Array.of(...keys.subarray(negative).reverse(), ...positive);
+    if (negative < 0) return keys;
+    return Int32Array.of(...keys.subarray(negative).reverse(), ...keys.subarray(0, negative));
+  }
+
+  /** The values at two ranks, the first not above the second, counted from 0. */
+  #at(ascending: Int32Array, lower: number, upper: number): [number, number] {
+    const counts = this.#buckets;
     let before = 0;
     let first: number | null = null;
     for (const bucket of ascending) {

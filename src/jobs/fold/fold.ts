@@ -113,10 +113,9 @@ export class Fold {
     return Math.sqrt(ratio(spread, n * n * (n - 1n), 180)) / this.shape.cluster;
   }
 
-  /** Over all runs; see `Distribution` for its error. NaN if there are none. */
-  quantile(cell: number, p: number): number {
-    const distribution = this.#distributions[cell];
-    return distribution === undefined || distribution.size === 0 ? NaN : distribution.quantile(p);
+  /** Over all runs, one for each of `shares`; see `Distribution` for its error. NaN if there are none. */
+  quantiles(cell: number, shares: readonly number[]): number[] {
+    return this.#distributions[cell]?.quantiles(shares) ?? shares.map(() => NaN);
   }
 
   #opened(draw: number): OpenDraw {

@@ -1,5 +1,5 @@
 /** pg-boss as Corvée uses it (docs/adr/0025): one queue per version of the program, so that versions never meet. */
-import { PgBoss } from 'pg-boss';
+import type { PgBoss } from 'pg-boss';
 import { atPlace, type QueuePlace } from './place.ts';
 
 /** A worker that is not heard of for so long is taken for dead, and its chunk given to another. */
@@ -22,6 +22,7 @@ export interface Boss {
 
 /** @param code - version of the program */
 export async function openBoss(place: QueuePlace, code: string): Promise<Boss> {
+  const { PgBoss } = await import('pg-boss');
   const boss = new PgBoss({
     connectionString: place.url,
     schema: 'corvee_queue',

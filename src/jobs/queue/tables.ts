@@ -3,7 +3,7 @@
  * claim, no word of a report, no worker (N1), and of a departure nothing but workers' outcomes, because nothing else is
  * measured (N3).
  */
-import pg from 'pg';
+import type pg from 'pg';
 import type { ChunkRow } from '../spec.ts';
 import { atPlace, type QueuePlace } from './place.ts';
 
@@ -55,7 +55,8 @@ export interface QueueTables {
 
 /** @throws CorveeError 'queue-down', 'queue-refused', 'queue-failed', as every method does */
 export async function openTables(place: QueuePlace): Promise<QueueTables> {
-  const pool = new pg.Pool({
+  const { Pool } = (await import('pg')).default;
+  const pool = new Pool({
     connectionString: place.url,
     max: 1,
     connectionTimeoutMillis: 10_000,

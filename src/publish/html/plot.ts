@@ -2,8 +2,7 @@
  * Observable Plot without a browser: the few functions used here, typed without the DOM, over a document of linkedom's.
  * Plot's inline styles and unnamed groups come out, a role and a text go in.
  */
-import * as Plot from '@observablehq/plot';
-import { parseHTML } from 'linkedom';
+import { createRequire } from 'node:module';
 
 /** What is used of the element that Plot returns. */
 interface Drawn {
@@ -15,13 +14,27 @@ interface Drawn {
 export type Mark = object;
 type MakeMark = (rows: readonly object[], options: object) => Mark;
 
-export const areaY = Plot.areaY as unknown as MakeMark;
-export const dot = Plot.dot as unknown as MakeMark;
-export const lineY = Plot.lineY as unknown as MakeMark;
-export const rect = Plot.rect as unknown as MakeMark;
-export const ruleX = Plot.ruleX as unknown as MakeMark;
-export const ruleY = Plot.ruleY as unknown as MakeMark;
-export const text = Plot.text as unknown as MakeMark;
+const require = createRequire(import.meta.url);
+/** Loaded with the first chart: whoever draws none does not wait for it. */
+const plot = () => require('@observablehq/plot') as Record<Marks | 'plot', unknown>;
+const emptyDocument = (): object => {
+  const { parseHTML } = require('linkedom') as { parseHTML: (html: string) => { document: object } };
+  return parseHTML('<!doctype html><html><body></body></html>').document;
+};
+
+type Marks = 'areaY' | 'dot' | 'lineY' | 'rect' | 'ruleX' | 'ruleY' | 'text';
+const mark =
+  (name: Marks): MakeMark =>
+  (rows, options) =>
+    (plot()[name] as MakeMark)(rows, options);
+
+export const areaY = mark('areaY');
+export const dot = mark('dot');
+export const lineY = mark('lineY');
+export const rect = mark('rect');
+export const ruleX = mark('ruleX');
+export const ruleY = mark('ruleY');
+export const text = mark('text');
 
 /**
  * @param options - Plot's options but for the document
@@ -29,12 +42,9 @@ export const text = Plot.text as unknown as MakeMark;
  * @returns an SVG element as text, without scripts, styles or outside references
  */
 export function chartSvg(options: object, alt: string): string {
-  const { document } = parseHTML('<!doctype html><html><body></body></html>') as unknown as {
-    document: object;
-  };
-  const chart = (Plot.plot as unknown as (options: object) => Drawn)({
+  const chart = (plot().plot as (options: object) => Drawn)({
     ...options,
-    document,
+    document: emptyDocument(),
     className: 'chart',
   });
   for (const style of [...chart.querySelectorAll('style')]) style.remove();

@@ -5,8 +5,10 @@
  * length, so the text given to it has no words longer than `MAX_WORD`; its tokens are laid back over our own text and
  * every one is checked there, so an offset is true or the token is dropped.
  */
-import model from 'wink-eng-lite-web-model';
-import winkNLP, { type ItemSentence, type ItsFunction, type WinkMethods } from 'wink-nlp';
+import { createRequire } from 'node:module';
+import type Model from 'wink-eng-lite-web-model';
+import type WinkNlp from 'wink-nlp';
+import type { ItemSentence, ItsFunction, WinkMethods } from 'wink-nlp';
 import type { Tag } from '../../text/document.ts';
 
 export interface TaggedToken {
@@ -24,10 +26,15 @@ const longRun = new RegExp(`\\S{${String(MAX_WORD + 1)},}`, 'g');
 /** wink handles a few kilobytes at a time best. */
 const MAX_PIECE = 20_000;
 
+const require = createRequire(import.meta.url);
 let loaded: WinkMethods | null = null;
 
+/** Twenty megabytes that whoever reads nothing does not load. */
 function wink(): WinkMethods {
-  loaded ??= winkNLP(model, ['sbd', 'pos']);
+  if (loaded !== null) return loaded;
+  const model = require('wink-eng-lite-web-model') as typeof Model;
+  const winkNLP = require('wink-nlp') as typeof WinkNlp;
+  loaded = winkNLP(model, ['sbd', 'pos']);
   return loaded;
 }
 
