@@ -1,6 +1,7 @@
 /** A team's case from the command line: made, read, decided on under a name, checked, carried off and back; no password is said. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type * as Argon2 from '@node-rs/argon2';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { corvee, type Ran } from './support/command-line.ts';
 import { testFolder } from './support/folder.ts';
@@ -8,7 +9,7 @@ import { noPostgres, startPostgres, type Postgres } from './support/postgres.ts'
 
 // Keys are derived a dozen times here, and what that costs is tested elsewhere.
 vi.mock('@node-rs/argon2', async (original) => {
-  const argon2 = await original<typeof import('@node-rs/argon2')>();
+  const argon2 = await original<typeof Argon2>();
   const quick = { memoryCost: 64, timeCost: 1, parallelism: 1 };
   const hashRaw: typeof argon2.hashRaw = (password, options) =>
     argon2.hashRaw(password, { ...options, ...quick });

@@ -71,6 +71,8 @@ export interface Reword {
   readonly why: string | null;
   /** As `DecideClaim.on`. */
   readonly on?: number | null;
+  /** The member who words it; left out: nobody in particular. */
+  readonly who?: string | null;
   readonly month: Month;
 }
 
@@ -84,7 +86,7 @@ export interface Reword {
  */
 export async function reword(
   opened: Case<Entry>,
-  { claim, wording, why, on, month }: Reword,
+  { claim, wording, why, on, who, month }: Reword,
 ): Promise<MadeJson> {
   const found = await claimById(opened, claim);
   if (found === null || found === 'withheld') throw new CorveeError('claim-unknown', { id: claim });
@@ -99,7 +101,7 @@ export async function reword(
   });
   if (sealed.id === claim) return { schema: 1, claim, seq: (await opened.tip()).seq };
   const entry: Entry = { kind: 'claim-revised', from: claim, claim: sealed, why };
-  const check = unlessMeanwhile(claim, on, { what: 'revised', why });
+  const check = unlessMeanwhile(claim, on, { what: 'revised', why }, who ?? null);
   const [link] = await opened.append([entry], { actor: EDITOR, month }, undefined, check);
   return { schema: 1, claim: sealed.id, seq: link?.seq ?? 0 };
 }

@@ -36,6 +36,7 @@ export async function caseView(of: Case<Entry>): Promise<CaseJson> {
     withheld: withheld.reports + withheld.claims,
     head: { seq, hash },
     version: VERSION,
+    member: null,
   };
 }
 

@@ -196,6 +196,8 @@ export interface ErrorData {
 /** Two decisions on one thing: the one that is there, and the one that was refused. Neither is lost: a person chooses. */
 export interface Meanwhile {
   readonly claim: string;
+  /** The report it stands in. */
+  readonly report: string;
   /** The entry the refused decision was made on. */
   readonly on: number;
   readonly theirs: {

@@ -11,6 +11,7 @@ import { builtPage } from './built-page.ts';
 import type { Setting } from './in-window.ts';
 import { never } from './never.case.ts';
 import { newcomer } from './newcomer.case.ts';
+import { team } from './team.case.ts';
 import { wholeWay } from './whole-way.case.ts';
 
 describe.skipIf(noBrowser !== null)('the desk', () => {
@@ -33,6 +34,7 @@ describe.skipIf(noBrowser !== null)('the desk', () => {
   newcomer(() => ({ browser, desk, sample }));
   editor(() => ({ browser, assetsDir }));
   hostile(() => ({ browser, assetsDir }));
+  team(() => ({ browser, assetsDir }));
   wholeWay(() => ({ browser, assetsDir }));
   never(() => ({ browser, desk, sample }));
   accessible(() => ({ browser, desk, sample }));

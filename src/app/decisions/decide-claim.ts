@@ -44,7 +44,7 @@ export async function decideClaim(
 ): Promise<DecidedJson> {
   const { claim, status: before } = await claimNamed(opened, name);
   if (opened.readOnly) throw new CorveeError('case-read-only', { path: opened.where });
-  const check = unlessMeanwhile(claim.id, on, { what: status, why });
+  const check = unlessMeanwhile(claim.id, on, { what: status, why }, by.actor.name);
   await check?.(opened);
   if (before === status) return { schema: 1, claim: claim.id, status, seq: (await opened.tip()).seq };
   if (from !== undefined && before !== from)

@@ -48,7 +48,7 @@ export async function reviseClaim(
   };
   const claim = sealClaim(changed);
   if (claim.id === from.id) throw new CorveeError('value-invalid', { what: name, issues: ['unchanged'] });
-  const check = unlessMeanwhile(from.id, on, { what: 'revised', why: reason });
+  const check = unlessMeanwhile(from.id, on, { what: 'revised', why: reason }, by.actor.name);
   const entry: Entry = { kind: 'claim-revised', from: from.id, claim, why: reason };
   const [link] = await opened.append([entry], by, undefined, check);
   return { claim, seq: link?.seq ?? 0 };

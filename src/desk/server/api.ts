@@ -41,7 +41,9 @@ export function makeApi(of: DeskCase, regime: () => DeskRegime): Hono {
     parseQuery(NoQuery, c.req.query());
     const view = await caseView(of);
     // For the page it is one thing: nothing here can be changed by whoever looks.
-    return c.json({ ...view, readOnly: view.readOnly || whoAsks()?.role === 'reader' });
+    const member = whoAsks();
+    const readOnly = view.readOnly || member?.role === 'reader';
+    return c.json({ ...view, readOnly, member: member && { name: member.name, role: member.role } });
   });
   api.get('/findings', async (c) => {
     parseQuery(NoQuery, c.req.query());

@@ -39,7 +39,8 @@ import { whoAsks } from './team/who.ts';
 const made = z.int().nonnegative().nullable().default(null);
 
 const Decision = z.strictObject({
-  from: StandingStatus,
+  /** What it was seen to be; left out by whoever decides on another's decision. */
+  from: StandingStatus.optional(),
   status: DecisionStatus,
   why: z.string().trim().min(1).max(2000).nullable().default(null),
   on: made,
@@ -81,12 +82,21 @@ export function makeChanges(of: DeskCase, onLock?: () => void): Hono {
   const api = new Hono();
   api.post('/claims/:id/decision', async (c) => {
     const claim = claimIn(c.req.param('id'));
-    const decision = await parseBody(Decision, c.req);
-    return c.json(await decideClaim(of, { claim, ...decision }, acting()));
+    const { from, ...decision } = await parseBody(Decision, c.req);
+    if (from === undefined && decision.on === null)
+      throw new CorveeError('value-invalid', { what: 'body', issues: ['from or on'] });
+    return c.json(await decideClaim(of, { claim, ...decision, ...(from && { from }) }, acting()));
   });
   api.post('/claims/:id/wording', async (c) => {
     const claim = claimIn(c.req.param('id'));
-    return c.json(await reword(of, { claim, ...(await parseBody(Rewording, c.req)), month: thisMonth() }));
+    return c.json(
+      await reword(of, {
+        claim,
+        ...(await parseBody(Rewording, c.req)),
+        who: whoAsks()?.name ?? null,
+        month: thisMonth(),
+      }),
+    );
   });
   api.post('/reports/:id/claims', async (c) => {
     const report = reportIn(c.req.param('id'));
@@ -165,7 +175,8 @@ export function makeChanges(of: DeskCase, onLock?: () => void): Hono {
   return api;
 }
 
-const acting = (): Acting => ({ actor: EDITOR, month: thisMonth() });
+/** Who it is on a team's desk is put in where the case is written, too (`asMember`). */
+const acting = (): Acting => ({ actor: { ...EDITOR, name: whoAsks()?.name ?? null }, month: thisMonth() });
 
 /** The only clock of the desk: the month, for people to read. */
 export function thisMonth(): Month {

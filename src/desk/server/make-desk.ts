@@ -74,10 +74,6 @@ export function makeDesk(options: DeskOptions): Hono {
       return c.json({ schema: 1 });
     });
   }
-  app.get('/api/member', (c) => {
-    const member = whoAsks();
-    return c.json({ schema: 1, member: member && { name: member.name, role: member.role } });
-  });
   app.route('/api', makeApi(of, regime));
   app.route('/api', makeRegimeViews(of, regime));
   app.route('/api', makeAnalyses(of, regime));

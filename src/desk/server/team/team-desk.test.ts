@@ -82,8 +82,8 @@ describe('coming in', () => {
     ]);
     for (const token of ['launch', '', 'corvee-', tokens.get('wren')?.slice(0, -1)])
       expect(await code(await post('/api/session', { token }, {}))).toEqual([403, 'token-refused']);
-    const wren = await ask('/api/member', as('wren'));
-    expect(await wren.json()).toEqual({ schema: 1, member: { name: 'wren', role: 'reader' } });
+    const wren = await ask('/api/case', as('wren'));
+    expect(await wren.json()).toMatchObject({ member: { name: 'wren', role: 'reader' } });
   });
 
   test('a cookie is nobody else’s, ends with its owner’s leaving, and with being put out or given another token', async () => {
@@ -244,7 +244,7 @@ describe('roles', () => {
 
   test('no token is in an answer, in the journal as it is shown, or in a file', async () => {
     const shown = await Promise.all(
-      ['case', 'journal', 'member'].map(async (path) => (await ask(`/api/${path}`, as('kestrel'))).text()),
+      ['case', 'journal'].map(async (path) => (await ask(`/api/${path}`, as('kestrel'))).text()),
     );
     const files = readdirSync(own.folder, { withFileTypes: true })
       .filter((each) => each.isFile())
@@ -269,6 +269,7 @@ describe('two on one claim', () => {
         code: 'decided-meanwhile',
         data: {
           claim: seen?.id,
+          report: expect.stringMatching(/^r-/) as string,
           on: seen?.since,
           theirs: {
             seq,
@@ -305,6 +306,13 @@ describe('two on one claim', () => {
       as('kestrel'),
     );
     expect(await code(worded)).toEqual([409, 'decided-meanwhile']);
+  });
+
+  test('whoever was quicker than their own page is not asked to choose between themselves', async () => {
+    const seen = (await claims())[3];
+    expect((await decide('kestrel', 3, 'conflict')).status).toBe(200);
+    const again = { from: 'conflict', on: seen?.since, why: 'on second thoughts' };
+    expect((await decide('kestrel', 3, 'rejected', again)).status).toBe(200);
   });
 
   test('a decision that was taken back meanwhile is told as that', async () => {
