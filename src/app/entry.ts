@@ -10,6 +10,7 @@ import {
   type AnyEntry,
   type Projection,
 } from '../evidence/index.ts';
+import { DossierEntry } from '../publish/index.ts';
 import { RegisterEntry, registerProjection } from '../register/index.ts';
 
 export const Entry = z.discriminatedUnion('kind', [
@@ -19,6 +20,7 @@ export const Entry = z.discriminatedUnion('kind', [
   ForecastEntry,
   QuestionEntry,
   TeamEntry,
+  DossierEntry,
 ]);
 export type Entry = z.infer<typeof Entry>;
 

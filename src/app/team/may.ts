@@ -46,6 +46,7 @@ export function leastRoleFor(entry: Entry): MemberRole {
     case 'origins-decided':
     case 'forecast-resolved':
     case 'question-danger-set':
+    case 'dossier-made':
     case 'member-added':
     case 'member-removed':
       return 'editor';

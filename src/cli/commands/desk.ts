@@ -13,6 +13,7 @@ import type { Terminal } from '../terminal.ts';
 interface Options extends CaseOptions {
   readonly sample?: true;
   readonly port?: number;
+  readonly regime?: string;
   readonly open: boolean;
   readonly team?: boolean;
   readonly origin?: string;
@@ -23,10 +24,11 @@ export function deskCommand(program: Command, terminal: Terminal): void {
     .description('help.desk')
     .option('--sample', 'help.desk.sample')
     .option('--port <n>', 'help.desk.port', wholeOption(1, 65_535))
+    .option('--regime <dir>', 'help.desk.regime')
     .option('--no-open', 'help.desk.no-open')
     .option('--team', 'help.desk.team')
     .option('--origin <url>', 'help.desk.origin', originOption)
-    .action(async ({ sample, port, open, team = false, origin, ...options }: Options) => {
+    .action(async ({ sample, port, open, regime, team = false, origin, ...options }: Options) => {
       if (origin !== undefined && !team)
         throw new CorveeError('usage', { detail: message(terminal.locale, 'cli.desk.origin') });
       // On a team's desk each request says whose it is.
@@ -38,6 +40,7 @@ export function deskCommand(program: Command, terminal: Terminal): void {
           ...(port === undefined ? {} : { port }),
           team,
           ...(origin === undefined ? {} : { origin }),
+          ...(regime === undefined ? {} : { regimeDir: regime }),
           signal: terminal.signal,
           onFault: (error) => {
             terminal.err(message(terminal.locale, 'cli.internal'));

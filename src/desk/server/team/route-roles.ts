@@ -16,6 +16,8 @@ const LEAST: readonly (readonly [path: RegExp, role: MemberRole])[] = [
   [/^\/api\/reports\/preview$/, 'reader'],
   [/^\/api\/reports\/[^/]+\/publication\/moves$/, 'reader'],
   [/^\/api\/lock$/, 'reader'],
+  // A copy of the regime is the asker's own, and is kept in no case.
+  [/^\/api\/copy\/(check|rule|run)$/, 'reader'],
   [/^\/api\/reports$/, 'analyst'],
   [/^\/api\/reports\/[^/]+\/claims$/, 'analyst'],
   [/^\/api\/claims\/[^/]+\/decision$/, 'analyst'],

@@ -181,6 +181,9 @@ describe('roles', () => {
     const open = changing().filter((path) => !readers.includes(path));
     expect(open.sort()).toEqual(
       [
+        '/api/copy/check',
+        '/api/copy/rule',
+        '/api/copy/run',
         '/api/lock',
         '/api/reports/c-0123456789abcdef/publication/moves',
         '/api/reports/preview',
