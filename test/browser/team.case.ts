@@ -55,8 +55,12 @@ export function team(setting: () => { readonly browser: Browser; readonly assets
       };
       try {
         const [kestrel, merlin] = [await comeIn('kestrel'), await comeIn('merlin')];
-        // Neither page looks for changes while it decides.
-        await merlin.route('**/api/case*', (route) => route.abort());
+        // A page that nobody sees does not look for changes.
+        const looking = (page: Page, looks: boolean): Promise<unknown> =>
+          page.evaluate(
+            `Object.defineProperty(document, 'hidden', { configurable: true, get: () => ${String(!looks)} })`,
+          );
+        await looking(merlin, false);
         await kestrel.keyboard.press('a');
         await kestrel.getByText('Accepted.').waitFor();
         await merlin.keyboard.press('x');
@@ -68,9 +72,9 @@ export function team(setting: () => { readonly browser: Browser; readonly assets
         await expect.poll(() => both.count()).toBe(0);
         expect(await first()).toBe('accepted');
         // Kestrel takes it back; merlin, who has not seen it, puts theirs in its place.
-        await merlin.unroute('**/api/case*');
+        await looking(merlin, true);
         await merlin.locator('[data-claim].accepted').waitFor({ timeout: 10_000 });
-        await merlin.route('**/api/case*', (route) => route.abort());
+        await looking(merlin, false);
         await kestrel.keyboard.press('u');
         await kestrel.getByText('Taken back.').waitFor();
         await merlin.keyboard.press('x');
@@ -78,7 +82,6 @@ export function team(setting: () => { readonly browser: Browser; readonly assets
         expect(await both.innerText()).toMatch(/kestrel\s+Took a decision back/);
         await both.getByRole('button', { name: 'Put mine in its place' }).press('Enter');
         await expect.poll(first).toBe('rejected');
-        await merlin.unroute('**/api/case*');
         // A reader sees it, and can press nothing.
         const wren = await comeIn('wren').catch(() => windows.at(-1)?.page);
         if (wren === undefined) throw new Error('no window');

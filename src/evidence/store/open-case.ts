@@ -8,6 +8,7 @@ import type { AnyEntry, Projection } from '../projections/projection.ts';
 import type { Journal } from './append.ts';
 import { caseOver } from './case-over.ts';
 import type { Case } from './case.ts';
+import { EMPTY } from './chain.ts';
 import { copyJournal } from './copy-journal.ts';
 import type { Driver } from './driver.ts';
 import { headFile } from './head-file.ts';
@@ -75,10 +76,14 @@ export async function createTeamCase<E extends AnyEntry>(
   from?: Pick<Case<E>, 'db' | 'tip'>,
 ): Promise<Case<E>> {
   const { makeTeamCase } = await servers();
-  await makeTeamCase(teamCaseOf(options), async (db) => {
-    if (from !== undefined) await copyJournal(from.db, db, await from.tip());
+  const team = teamCaseOf(options);
+  const head = from === undefined ? EMPTY : await from.tip();
+  await makeTeamCase(team, async (db) => {
+    if (from !== undefined) await copyJournal(from.db, db, head);
   });
-  return openTeamCase({ ...options, ignoreHead: true });
+  // Of another case that lay at this place, this computer may remember one.
+  team.head?.write(head);
+  return openTeamCase(options);
 }
 
 /**

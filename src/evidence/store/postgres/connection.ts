@@ -63,10 +63,13 @@ class TeamDialect extends PostgresDialect {
           ['idle_in_transaction_session_timeout', IDLE_WRITER],
           // Whatever the server is set to: what is acknowledged is on its disk.
           ['synchronous_commit', 'on'],
-        ].flat();
-        const text =
-          'select set_config($1, $2, false), set_config($3, $4, false), set_config($5, $6, false), set_config($7, $8, false)';
-        await connection.executeQuery(CompiledQuery.raw(text, settings));
+          // Whoever has waited for a lock sees what was written meanwhile.
+          ['default_transaction_isolation', 'read committed'],
+        ];
+        const each = settings.map(
+          (_, i) => `set_config($${String(2 * i + 1)}, $${String(2 * i + 2)}, false)`,
+        );
+        await connection.executeQuery(CompiledQuery.raw(`select ${each.join(', ')}`, settings.flat()));
       },
     });
     this.#schema = schema;

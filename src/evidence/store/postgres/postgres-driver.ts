@@ -3,7 +3,7 @@
  * cannot read: every word is sealed under a key that it never has (`sealing.ts`).
  */
 import { sql } from 'kysely';
-import { CorveeError } from '../../../base/index.ts';
+import { CorveeError, isCorveeError } from '../../../base/index.ts';
 import type { Link } from '../chain.ts';
 import { copyJournal } from '../copy-journal.ts';
 import type { Driver, HeadKeeper } from '../driver.ts';
@@ -84,20 +84,13 @@ export async function makeTeamCase(team: TeamCase, fill: (db: Db) => Promise<voi
   try {
     if ((await db.introspection.getTables({ withInternalKyselyTables: true })).length > 0)
       throw new CorveeError('case-exists', { path: place.where });
-    await sql`create schema if not exists ${sql.ref(place.schema)}`.execute(db);
+    await claimSchema(db, place);
     try {
       await migrate(db, place.where, true);
       await fill(db);
-      // Last: a schema without it is no case, whatever else a crash has left in it.
-      await db.transaction().execute(async (trx) => {
-        await trx.schema
-          .createTable('team_seal')
-          .addColumn('salt', 'blob', (c) => c.notNull())
-          .addColumn('proof', 'text', (c) => c.notNull())
-          .execute();
-        const proof = seal.text('proof', PROOF, 'unlike');
-        await sealsIn(trx).insertInto('team_seal').values({ salt, proof }).execute();
-      });
+      // Last: without it nobody opens the case, whatever a crash has left of it.
+      const proof = seal.text('proof', PROOF, 'unlike');
+      await sealsIn(db).insertInto('team_seal').values({ salt, proof }).execute();
     } catch (error) {
       await sql`drop schema ${sql.ref(place.schema)} cascade`.execute(db);
       throw error;
@@ -106,6 +99,24 @@ export async function makeTeamCase(team: TeamCase, fill: (db: Db) => Promise<voi
     await db.destroy();
   }
 }
+
+/** Of two who make a case at one place at once, one makes it. @throws CorveeError 'case-exists' */
+async function claimSchema(db: Db, { schema, where }: TeamPlace): Promise<void> {
+  try {
+    await sql`create schema if not exists ${sql.ref(schema)}`.execute(db);
+    await db.schema
+      .createTable('team_seal')
+      .addColumn('salt', 'blob', (c) => c.notNull())
+      .addColumn('proof', 'text', (c) => c.notNull())
+      .execute();
+  } catch (error) {
+    const twice = isCorveeError(error, 'case-damaged') && TWICE.has(error.data.detail);
+    throw twice ? new CorveeError('case-exists', { path: where }, { cause: error }) : error;
+  }
+}
+
+/** PostgreSQL's ways to say that a schema or a table is there already, or just came. */
+const TWICE: ReadonlySet<string> = new Set(['42P06', '42P07', '23505']);
 
 async function sealOf(passphrase: string, salt: Uint8Array, kdf: KdfCost): Promise<CaseSeal> {
   const key = await caseKeyOf(passphrase, salt, kdf);

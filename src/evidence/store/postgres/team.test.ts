@@ -295,6 +295,20 @@ describe.skipIf(noPostgres !== null)(`a case of a team (${noPostgres ?? 'Postgre
     await back.close();
   });
 
+  test('of two who make a case at one place at once, one makes it; a place that was given up can be used again', async () => {
+    schema = `team_${String(made++)}`;
+    const both = await Promise.allSettled([createTeamCase(at(schema)), createTeamCase(at(schema))]);
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    for (const each of both) {
+      if (each.status === 'rejected') expect(String(each.reason)).toContain('case-exists');
+      else await fill(each.value).then(() => each.value.close());
+    }
+    server.sql(`drop schema ${schema} cascade`);
+    const anew = await createTeamCase(at(schema));
+    expect([anew.headAtOpen, (await anew.tip()).seq]).toEqual(['same', 0]);
+    await anew.close();
+  });
+
   test('what is wrong with a server is said by name, and never with a password', async () => {
     const open = await newCase();
     const code = async (url: string): Promise<string> => codeOf(openTeamCase({ ...at('x'), url }));
