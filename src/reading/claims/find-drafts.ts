@@ -97,9 +97,11 @@ function isMeant(
   // "It did not require anyone to" tells of no order; whoever asks a government asks a favour.
   const phrase = (name: string): NounPhrase | null => slotPhrase({ slots: match.slots, phrases }, name);
   if (phrase('object')?.pronoun === true && rule.id.endsWith('-thing')) return false;
-  if (rule.kind === 'order') return isTelling(verb, phrase);
+  if (rule.id === 'sanction/a-person-who' && !GENERIC.has(phrase('bearer')?.determiner ?? '')) return false;
+  if (rule.kind === 'order') return isTelling(verb, phrase, rule.content === true);
   // Whom one thing befell once is no rule; "whoever", "those" and "if" make it one.
-  if (rule.kind !== 'sanction' || verb?.tense !== 'past' || verb.classes.has('menace')) return true;
+  if (rule.id === 'sanction/threatened') return canThreaten(phrase('issuer'));
+  if (rule.kind !== 'sanction' || verb?.tense !== 'past' || verb.classes.has('threaten')) return true;
   const bearer = phrase('bearer');
   const first = phrases.units[match.from];
   if (bearer?.classes.has('whoever') === true || phrase('condition')?.classes.has('breach') === true)
@@ -114,14 +116,18 @@ function isMeant(
  * "It did not require anyone to" tells of no order; whoever asks a government, or asks us, asks a favour; what "the
  * order" says is said in it, and what a newsroom advises binds nobody.
  */
-function isTelling(verb: VerbGroup | null, phrase: (name: string) => NounPhrase | null): boolean {
+function isTelling(
+  verb: VerbGroup | null,
+  phrase: (name: string) => NounPhrase | null,
+  tells: boolean,
+): boolean {
   const [teller, addressee] = [phrase('subject') ?? phrase('issuer'), phrase('addressee')];
   const isInstrument = teller?.classes.has('instrument') === true;
   const isKnown =
     ['the', 'this', 'that', 'its'].includes(teller?.determiner ?? '') || teller?.pronoun === true;
   return (
     verb?.negated !== true &&
-    !(isInstrument && isKnown) &&
+    !(tells && isInstrument && isKnown) &&
     !['we', 'i'].includes(teller?.head.word ?? '') &&
     addressee?.classes.has('authority') !== true &&
     !(['us', 'me'].includes(addressee?.head.word ?? '') && verb?.lemma !== 'tell' && verb?.lemma !== 'order')
@@ -134,6 +140,15 @@ function isEmbedded({ units }: Phrases, at: number): boolean {
   return (
     units[at]?.kind === 'np' && isWord(before, 'of', 'in', 'on', 'by', 'with', 'from', 'for', 'to', 'at')
   );
+}
+
+/** "A driver who …" is whichever driver it may be. */
+const GENERIC = new Set(['a', 'an', 'any', 'each', 'every']);
+const ACTING = ['authority', 'workplace', 'manager', 'official'];
+
+/** Who has the power to: not rain, and not those who are threatened. */
+function canThreaten(issuer: NounPhrase | null): boolean {
+  return issuer !== null && (issuer.head.word === 'he' || ACTING.some((name) => issuer.classes.has(name)));
 }
 
 function hasPredicate({ units }: Phrases): boolean {
