@@ -95,6 +95,7 @@ export const contracts: Readonly<Record<string, z.ZodType>> = {
   questions: app.QuestionsJson,
   decision: app.DecisionFile,
   sensitivity: app.SensitivityJson,
+  calibrate: app.CalibrateJson,
   forecast: app.WrittenForecast,
   check: app.CheckJson,
   regime: RegimeFile,

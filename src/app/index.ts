@@ -47,6 +47,8 @@ export {
 export { Entry } from './entry.ts';
 export { estimates, type EstimatesOptions } from './estimates.ts';
 export { explain, type ExplainOptions } from './explain.ts';
+export { makeDossier, type DossierChoice, type MadeDossier } from './sealed-dossier/make-dossier.ts';
+export { checkDossier, writeDossier, type CheckedDossier } from './sealed-dossier/dossier-folder.ts';
 export { EXPORT_FORMATS, exportClaims, type ExportedText, type ExportFormat } from './export.ts';
 export { findings } from './findings.ts';
 export {
@@ -83,12 +85,17 @@ export { run, startMonth, type RunOptions, type RunReport } from './run.ts';
 export { parseTarget } from './analysis/target.ts';
 export { sensitivity, type AskedRuns } from './sensitivity.ts';
 export { SensitivityJson } from './shapes/sensitivity.ts';
+export { calibrate, type CalibrateOptions } from './calibrate.ts';
+export { readTargets } from './analysis/target-file.ts';
+export { CalibrateJson } from './shapes/calibrate.ts';
 export { readQuestions } from './analysis/question-file.ts';
 export { questions, setDanger } from './questions.ts';
 export { DecisionFile, QuestionsJson } from './shapes/questions.ts';
 export { readWhatIf } from './analysis/what-if-file.ts';
 export { compare } from './compare.ts';
 export { CompareJson } from './shapes/compare.ts';
+export { trial, type TrialOptions } from './trial.ts';
+export { TrialJson } from './shapes/trial.ts';
 export { readBackTest } from './analysis/back-test-file.ts';
 export { backTest } from './back-test.ts';
 export { BackTestJson } from './shapes/back-test.ts';
@@ -115,6 +122,7 @@ export * from './shapes/findings.ts';
 export {
   ContradictionsJson,
   estimatesChart,
+  predictiveChart,
   EvidenceJson,
   ordersIn,
   OrdersJson,
@@ -125,7 +133,8 @@ export {
 export { RegimeDocumentJson } from './shapes/regime-document.ts';
 export { alignReports } from './align.ts';
 export { AlignJson } from './shapes/align.ts';
-export { ReadJson, type ReadFileJson } from './shapes/read.ts';
+export { ReadJson, type ModelJson, type ReadFileJson } from './shapes/read.ts';
+export type { ModelOptions } from './model/index.ts';
 export * from './shapes/newsroom.ts';
 export { ReleaseJson } from './shapes/gate.ts';
 export * from './shapes/inbox.ts';
@@ -138,3 +147,5 @@ export { worker, type WorkerCommand } from './worker.ts';
 export { listStamps, requestStamp, takeStamp, type KeptStamp, type Requested } from './stamp/stamps.ts';
 export { VERSION } from './version.ts';
 export { caseView, reportLines, reportView, timeline } from './views.ts';
+export { besideOriginal, checkCopy, copyFiles, ruleOfCopy } from './regime-copy/index.ts';
+export * from './shapes/regime-copy.ts';

@@ -47,6 +47,13 @@ export interface ErrorData {
   'file-table': { readonly file: string };
   'file-twice': { readonly file: string; readonly other: string };
 
+  // a model beside the rules
+  /** The address is not repeated: it may hold a password. */
+  'model-address': { readonly why: 'form' | 'elsewhere' | 'plain' };
+  'model-name': Record<string, never>;
+  /** Nobody said that this file is published, or it is to be published later: it is shown to no model. */
+  'model-unpublished': { readonly file: string };
+
   // the case file
   'case-missing': { readonly path: string };
   'case-exists': { readonly path: string };
@@ -57,6 +64,9 @@ export interface ErrorData {
   'case-damaged': { readonly path: string; readonly detail: string };
   'case-newer': { readonly path: string; readonly found: number; readonly known: number };
   'case-read-only': { readonly path: string };
+  /** Somebody else recorded something while a dossier of the case was being made. */
+  'case-moved': { readonly path: string };
+  'dossier-empty': { readonly held: number };
   'backup-unsound': { readonly path: string; readonly faults: number };
   'disk-full': { readonly path: string };
   'journal-broken': { readonly seq: number; readonly why: 'hash' | 'link' | 'gap' | 'commitment' | 'head' };
@@ -84,6 +94,13 @@ export interface ErrorData {
   'back-test-unknown': { readonly known: string; readonly days: readonly string[] };
   /** Watching is not tried out (N4). */
   'what-if-refused': { readonly name: string };
+  /** What a calibration may not be held against: no outcome of workers (N3), no number, no number of persons, what a prior rests on. */
+  'target-refused': {
+    readonly target: string;
+    readonly why: 'notWorkers' | 'uncounted' | 'population' | 'backwards' | 'twice';
+  };
+  /** Only the regime as reported is calibrated: fitting one with other choices of the state would try those out (N3). */
+  'calibration-refused': { readonly parameters: readonly string[] };
   /** No parameter or variant of that name in the regime. */
   'question-unknown': { readonly about: string; readonly known: readonly string[] };
   /** An answer could expose somebody, or show where watching is weak: nobody may open this question. */

@@ -8,6 +8,7 @@ import { anchorsCommand } from './commands/anchors.ts';
 import { benchCommand } from './commands/bench.ts';
 import { backupCommand, restoreCommand } from './commands/backup.ts';
 import { briefCommand } from './commands/brief.ts';
+import { calibrateCommand } from './commands/calibrate.ts';
 import { checkCommand } from './commands/check.ts';
 import { claimCommand } from './commands/claim.ts';
 import { contradictionsCommand, resolveCommand } from './commands/contradictions.ts';
@@ -76,6 +77,7 @@ export function makeProgram(terminal: Terminal, exit: (code: number) => void): C
   estimatesCommand(program, terminal);
   explainCommand(program, terminal);
   sensitivityCommand(program, terminal);
+  calibrateCommand(program, terminal);
   questionsCommand(program, terminal);
   dangerCommand(program, terminal);
   compareCommand(program, terminal);

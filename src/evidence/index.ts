@@ -1,5 +1,5 @@
 /** Evidence: reports, passages, claims, and the case file with its journal. */
-export { anchorTextOf, reAnchor, type ReAnchored } from './anchors/index.ts';
+export { anchorTextOf, criticalClassOf, reAnchor, type ReAnchored } from './anchors/index.ts';
 export * from './attribution.ts';
 export * from './claim.ts';
 export * from './code-lists/index.ts';

@@ -3,7 +3,7 @@ export { differences, flightBands, flightSince, type FlightBand, type FlightDiff
 export type { GateSeries } from './gate.ts';
 export type { Knowledge } from './knowledge.ts';
 export { density, normalBelow, normalQuantile } from './priors/normal.ts';
-export { type PriorReason } from './priors/coverage.ts';
+export { coverageOf, type PriorReason } from './priors/coverage.ts';
 export { priorOf, valueOf, type Prior, type Shape } from './priors/prior.ts';
 export { samplerOf, toInteger, valueAt } from './sample.ts';
 export {
@@ -17,5 +17,5 @@ export {
 } from './scenario.ts';
 export { withChanges, type Change } from './change.ts';
 export { unseenParameters } from './unseen.ts';
-export { departures, outputsOf, workersOwn, type Departure } from './what-if.ts';
+export { departures, outputsOf, workersOutputs, workersOwn, type Departure } from './what-if.ts';
 export { windowAt, windowsOf, type Basis, type Interval, type Voice, type Window } from './window.ts';

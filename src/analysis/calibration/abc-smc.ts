@@ -1,9 +1,10 @@
 /**
  * Approximate Bayesian computation by sequential Monte Carlo: particles that come ever closer to what was reported. The
- * model is only asked to run; no likelihood is needed. Source: Toni et al. (2009), Beaumont et al. (2009).
+ * model is only asked to run; no likelihood is needed. Moves are normal, cut off at the bounds: with twenty numbers nearly
+ * every free move would leave them. Source: Toni et al. (2009), Beaumont et al. (2009).
  */
 import { threefry4x32 } from '../../base/index.ts';
-import { normalQuantile } from '../../scenario/index.ts';
+import { normalBelow, normalQuantile } from '../../scenario/index.ts';
 
 export interface AbcProblem {
   /** Bounds of each parameter; the prior is even between them (quantiles of priors are, between 0 and 1). */
@@ -57,8 +58,7 @@ export async function abcSmc(problem: AbcProblem): Promise<AbcResult> {
       const [points, trials]: [Float64Array[], number[]] = [[], []];
       while (points.length < BATCH) {
         const trial = runs + points.length;
-        const point = propose(before, sds, bounds, (k, purpose) => uniform(trial, k, purpose));
-        points.push(point);
+        points.push(propose(before, sds, bounds, (k, purpose) => uniform(trial, k, purpose)));
         trials.push(trial);
       }
       runs += points.length;
@@ -66,12 +66,11 @@ export async function abcSmc(problem: AbcProblem): Promise<AbcResult> {
       points.forEach((point, i) => {
         if (accepted.length >= wanted) return;
         tried++;
-        const inside = bounds.every(([low, high], k) => (point[k] ?? 0) >= low && (point[k] ?? 0) <= high);
-        if (inside && (distances[i] ?? Number.POSITIVE_INFINITY) <= tolerance) accepted.push(point);
+        if ((distances[i] ?? Number.POSITIVE_INFINITY) <= tolerance) accepted.push(point);
       });
     }
     if (accepted.length < wanted) break;
-    cloud = { particles: accepted, weights: weightsOf(accepted, before, sds) };
+    cloud = { particles: accepted, weights: weightsOf(accepted, before, sds, bounds) };
     reached = tolerance;
     const share = accepted.length / tried;
     acceptance = { share, error: Math.sqrt((share * (1 - share)) / tried) };
@@ -94,7 +93,13 @@ function propose(
   const at = cloud.weights.findIndex((weight) => (rest -= weight) <= 0);
   const from =
     cloud.particles[at === -1 ? cloud.particles.length - 1 : at] ?? new Float64Array(bounds.length);
-  return from.map((value, k) => value + (sds[k] ?? 0) * normalQuantile(uniform(k, 2)));
+  return from.map((value, k) => {
+    const [sd, [low, high]] = [sds[k] ?? 0, bounds[k] ?? [0, 1]];
+    if (sd === 0) return value;
+    const [below, above] = [normalBelow((low - value) / sd), normalBelow((high - value) / sd)];
+    const moved = value + sd * normalQuantile(below + uniform(k, 2) * (above - below));
+    return Math.min(high, Math.max(low, moved));
+  });
 }
 
 /** Prior over the mixture of the moves that could have led here. The prior is even, so it cancels. */
@@ -102,8 +107,16 @@ function weightsOf(
   accepted: readonly Float64Array[],
   before: Cloud | null,
   sds: readonly number[],
+  bounds: AbcProblem['bounds'],
 ): number[] {
   if (before === null) return accepted.map(() => 1 / accepted.length);
+  // What a move from each particle loses at the bounds, which the density of those that stay gains.
+  const shares = before.particles.map((from, j) =>
+    bounds.reduce((share, [low, high], k) => {
+      const [sd, value] = [sds[k] ?? 0, from[k] ?? 0];
+      return sd === 0 ? share : share / (normalBelow((high - value) / sd) - normalBelow((low - value) / sd));
+    }, before.weights[j] ?? 0),
+  );
   const raw = accepted.map((point) => {
     let density = 0;
     before.particles.forEach((from, j) => {
@@ -112,7 +125,7 @@ function weightsOf(
         const sd = sds[k] ?? 0;
         if (sd > 0) square += (((point[k] ?? 0) - (from[k] ?? 0)) / sd) ** 2;
       }
-      density += (before.weights[j] ?? 0) * Math.exp(-square / 2);
+      density += (shares[j] ?? 0) * Math.exp(-square / 2);
     });
     return 1 / density;
   });

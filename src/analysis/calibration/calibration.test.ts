@@ -83,7 +83,14 @@ describe('sequential ABC', () => {
 });
 
 describe('history matching', () => {
-  const report: Observed = { name: 'returns', value: 100, reportSd: 10, discrepancySd: 0, reporting: 1 };
+  const report: Observed = {
+    name: 'returns',
+    value: 100,
+    side: 'about',
+    reportSd: 10,
+    discrepancySd: 0,
+    reporting: [1, 1],
+  };
 
   test('a point three deviations away is still plausible, one further is not', () => {
     expect(implausibility(report, { mean: 130, variance: 0 })).toBe(3);
@@ -97,9 +104,9 @@ describe('history matching', () => {
   });
 
   test('where only some are ever reported, more are plausible: a report of few is no count of all', () => {
-    const some = { ...report, value: 10, reportSd: 2, reporting: 0.1 };
+    const some = { ...report, value: 10, reportSd: 2, reporting: [0.1, 0.1] as const };
     expect(implausibility(some, { mean: 100, variance: 0 })).toBe(0);
-    expect(implausibility({ ...some, reporting: 1 }, { mean: 100, variance: 0 })).toBeGreaterThan(3);
+    expect(implausibility({ ...some, reporting: [1, 1] }, { mean: 100, variance: 0 })).toBeGreaterThan(3);
   });
 
   test('no report excludes nothing (N8)', () => {

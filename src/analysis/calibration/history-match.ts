@@ -7,14 +7,16 @@
 export interface Observed {
   readonly name: string;
   readonly value: number;
+  /** "about 100", "at least 100", "at most 100": a bound excludes one side only. */
+  readonly side: 'about' | 'atLeast' | 'atMost';
   /** Standard deviations: of the report about the truth, and of the truth about the model (its discrepancy). */
   readonly reportSd: number;
   readonly discrepancySd: number;
   /**
-   * The chance that one of those who are counted is reported at all; 1 where the report claims all. What the model gives
-   * is multiplied by it before it is compared.
+   * The chance that one of those who are counted is reported at all, from low to high; 1 to 1 where the report claims
+   * all. What the model gives is multiplied by it before it is compared.
    */
-  readonly reporting: number;
+  readonly reporting: readonly [low: number, high: number];
 }
 
 /** What the model gives for an output at one point: mean over seeds and the variance between them. */
@@ -23,18 +25,33 @@ export interface Given {
   readonly variance: number;
 }
 
-/** `|z - r·m| / √(all variances)`; beyond 3 a point is implausible. @throws never; 0 spread and no distance is 0 */
-export function implausibility(
-  { value, reportSd, discrepancySd, reporting }: Observed,
-  given: Given,
-): number {
-  const distance = Math.abs(value - reporting * given.mean);
-  const binomial = reporting < 1 ? Math.max(0, given.mean) * reporting * (1 - reporting) : 0;
+/**
+ * `|z - r·m| / √(all variances)`; beyond 3 a point is implausible. Of the chances of being reported the one that fits best
+ * is taken: only what no chance explains is excluded.
+ *
+ * @throws never; 0 spread and no distance is 0
+ */
+export function implausibility(observed: Observed, given: Given): number {
+  const { value, side, reportSd, discrepancySd } = observed;
+  const r = bestReporting(observed, given.mean);
+  const distance = distanceFrom(side, value, r * given.mean);
+  const binomial = Math.max(0, given.mean) * r * (1 - r);
   const spread = Math.sqrt(
-    reportSd ** 2 + (reporting * discrepancySd) ** 2 + reporting ** 2 * given.variance + binomial,
+    reportSd ** 2 + (r * discrepancySd) ** 2 + r ** 2 * Math.max(0, given.variance) + binomial,
   );
   if (spread === 0) return distance === 0 ? 0 : Number.POSITIVE_INFINITY;
   return distance / spread;
+}
+
+/** How far a number is from what was reported; a bound is met on its far side. */
+export function distanceFrom(side: Observed['side'], value: number, number: number): number {
+  if (side === 'atLeast') return Math.max(0, value - number);
+  return side === 'atMost' ? Math.max(0, number - value) : Math.abs(value - number);
+}
+
+function bestReporting({ side, value, reporting: [low, high] }: Observed, mean: number): number {
+  if (side !== 'about') return side === 'atLeast' ? high : low;
+  return mean <= 0 ? high : Math.min(high, Math.max(low, value / mean));
 }
 
 /** The usual bound: by Pukelsheim's rule 95 % of any distribution with one peak lies within three deviations. */
@@ -48,8 +65,16 @@ export interface Matched {
   /** Share of the points that is left, with its standard error. */
   readonly share: number;
   readonly error: number;
-  /** For each report: the least implausibility any point reached. Above the bound, that report alone leaves nothing. */
-  readonly least: readonly { readonly name: string; readonly implausibility: number }[];
+  /**
+   * For each report: the least implausibility any point reached (above the bound, that report alone leaves nothing), the
+   * share of the points that it alone would leave, and how implausible it is at the point nearest to all together.
+   */
+  readonly least: readonly {
+    readonly name: string;
+    readonly implausibility: number;
+    readonly alone: number;
+    readonly atBest: number;
+  }[];
   /** Nothing is left: no reading of the rules explains the reports together. A finding, to be shown as one. */
   readonly empty: boolean;
 }
@@ -71,6 +96,7 @@ export function historyMatch(
   );
   const worst = each.map((values) => Math.max(0, ...values));
   const kept = worst.flatMap((value, i) => (value <= bound ? [i] : []));
+  const best = worst.indexOf(Math.min(...worst));
   const share = given.length === 0 ? 0 : kept.length / given.length;
   return {
     worst,
@@ -80,6 +106,8 @@ export function historyMatch(
     least: observed.map(({ name }, i) => ({
       name,
       implausibility: Math.min(...each.map((values) => values[i] ?? 0)),
+      alone: each.filter((values) => (values[i] ?? 0) <= bound).length / Math.max(1, each.length),
+      atBest: each[best]?.[i] ?? 0,
     })),
     empty: given.length > 0 && kept.length === 0,
   };

@@ -13,10 +13,44 @@ export interface Doing {
   readonly signal?: AbortSignal;
 }
 
+export interface Evaluator {
+  /** Every month of every output, run by run: one Float64Array per run, the month running fastest. */
+  run(
+    count: number,
+    inputOf: (i: number) => RunInput,
+    done?: (runs: number) => void,
+  ): Promise<Float64Array[]>;
+  close(): Promise<void>;
+}
+
+/** Threads that stay between calls: whoever asks for a few runs at a time does not start them anew each time. */
+export function evaluator(
+  scenario: Scenario,
+  outputs: readonly PlanOutput[],
+  { threads = 1, engine = bestBackend(), signal }: Doing,
+): Evaluator {
+  const { plan, options } = scenario;
+  const { workers, months, seed } = options;
+  const measures = outputs.map((output) => measureOf(plan, output));
+  const work = { models: [{ plan, measures, workers, months, seed }], differences: [] };
+  const pool = makePool(work, { threads, backend: engine });
+  return {
+    run: async (count, inputOf, done) => {
+      const results: Float64Array[] = Array.from({ length: count });
+      let runs = 0;
+      for await (const { index, cells } of pool.results(jobs(count, inputOf), signal)) {
+        results[index] = cells;
+        done?.(++runs);
+      }
+      return results;
+    },
+    close: () => pool.close(),
+  };
+}
+
 /**
- * Every month of every output, run by run.
+ * The same for one call.
  *
- * @returns one Float64Array per run: output by output, the month running fastest
  * @throws CorveeError 'interrupted', and as the engine does
  */
 export async function evaluate(
@@ -26,22 +60,12 @@ export async function evaluate(
   inputOf: (i: number) => RunInput,
   doing: Doing,
 ): Promise<Float64Array[]> {
-  const { plan, options } = scenario;
-  const { workers, months, seed } = options;
-  const measures = outputs.map((output) => measureOf(plan, output));
-  const work = { models: [{ plan, measures, workers, months, seed }], differences: [] };
-  const pool = makePool(work, { threads: doing.threads ?? 1, backend: doing.engine ?? bestBackend() });
-  const results: Float64Array[] = Array.from({ length: count });
-  let done = 0;
+  const runs = evaluator(scenario, outputs, doing);
   try {
-    for await (const { index, cells } of pool.results(jobs(count, inputOf), doing.signal)) {
-      results[index] = cells;
-      doing.progress?.(++done, count);
-    }
+    return await runs.run(count, inputOf, (done) => doing.progress?.(done, count));
   } finally {
-    await pool.close();
+    await runs.close();
   }
-  return results;
 }
 
 function* jobs(count: number, inputOf: (i: number) => RunInput): Generator<Job> {

@@ -11,6 +11,7 @@ import type { Terminal } from '../terminal.ts';
 interface Options extends CaseOptions {
   readonly sample?: true;
   readonly port?: number;
+  readonly regime?: string;
   readonly open: boolean;
 }
 
@@ -19,12 +20,14 @@ export function deskCommand(program: Command, terminal: Terminal): void {
     .description('help.desk')
     .option('--sample', 'help.desk.sample')
     .option('--port <n>', 'help.desk.port', wholeOption(1, 65_535))
+    .option('--regime <dir>', 'help.desk.regime')
     .option('--no-open', 'help.desk.no-open')
-    .action(async ({ sample, port, open, ...options }: Options) => {
+    .action(async ({ sample, port, open, regime, ...options }: Options) => {
       await onCase(sample ? {} : options, terminal, async (opened) => {
         const desk = await startDesk({
           case: opened,
           ...(port === undefined ? {} : { port }),
+          ...(regime === undefined ? {} : { regimeDir: regime }),
           signal: terminal.signal,
           onFault: (error) => {
             terminal.err(message(terminal.locale, 'cli.internal'));

@@ -6,11 +6,12 @@
  */
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { loadRegime } from '../../app/index.ts';
+import { DEFAULT_REGIME, loadRegime, readQuestions } from '../../app/index.ts';
 import { makeAnalyses } from './analyses.ts';
 import { makeApi } from './api.ts';
 import { makeChanges } from './changes.ts';
 import { serveAssets } from './assets.ts';
+import { COPY_PATHS, makeCopies } from './copies.ts';
 import { makeDangers } from './dangers.ts';
 import type { DeskCase, DeskRegime } from './desk-case.ts';
 import { makeRegimeViews } from './regime-views.ts';
@@ -21,14 +22,14 @@ import { makeSession } from './session.ts';
 
 /** A wording with its reason, in any script. */
 const MAX_BODY_BYTES = 16 * 1024;
-/** A report as it is pasted or dropped, in base64. Larger files are for `corvee add`. */
-const MAX_REPORT_BYTES = 6 * 1024 * 1024;
-const REPORTS: readonly string[] = ['/api/reports', '/api/reports/preview'];
+/** A report as it is pasted or dropped, in base64, or all files of a regime. Larger files are for the command line. */
+const MAX_LARGE_BYTES = 6 * 1024 * 1024;
+const LARGE: readonly string[] = ['/api/reports', '/api/reports/preview', ...COPY_PATHS];
 
 export interface DeskOptions {
   readonly case: DeskCase;
-  /** Called at the first run; the default regime if left out. */
-  readonly regime?: () => DeskRegime;
+  /** Folder of the regime, read at the first run; the default regime if left out. */
+  readonly regimeDir?: string;
   /** Folder of the built page. */
   readonly assetsDir: string;
   /** Whoever has it may open a session. */
@@ -43,21 +44,25 @@ export interface DeskOptions {
 
 /** @throws CorveeError 'page-missing' if the page has not been built */
 export function makeDesk(options: DeskOptions): Hono {
-  const { regime = () => loadRegime(), onFault = () => undefined } = options;
+  const { regimeDir = DEFAULT_REGIME, onFault = () => undefined } = options;
+  let loaded: DeskRegime | null = null;
+  const regime = (): DeskRegime => (loaded ??= loadRegime(regimeDir));
+  const words = () => readQuestions(regimeDir);
   const session = makeSession(options.token, options.port);
   const app = new Hono();
 
   app.use(securityHeaders(), noStore());
   app.use(onlyOwnHost(options.port), onlyOwnPage());
-  const [small, large] = [limit(MAX_BODY_BYTES), limit(MAX_REPORT_BYTES)];
-  app.use((c, next) => (REPORTS.includes(c.req.path) ? large : small)(c, next));
+  const [small, large] = [limit(MAX_BODY_BYTES), limit(MAX_LARGE_BYTES)];
+  app.use((c, next) => (LARGE.includes(c.req.path) ? large : small)(c, next));
 
   app.post('/api/session', (c) => session.open(c));
   app.use('/api/*', session.required);
   app.route('/api', makeApi(options.case, regime));
   app.route('/api', makeRegimeViews(options.case, regime));
-  app.route('/api', makeAnalyses(options.case, regime));
-  app.route('/api', makeDangers(options.case, regime));
+  app.route('/api', makeAnalyses(options.case, regime, words));
+  app.route('/api', makeCopies(options.case, regime, regimeDir));
+  app.route('/api', makeDangers(options.case, regime, words));
   app.route('/api', makeChanges(options.case, options.onLock));
 
   app.use(serveAssets(options.assetsDir));

@@ -16,7 +16,7 @@ const LAST_ANSWER_MS = 50;
 /** The built page, seen from the sources and from what they are compiled to. */
 const PAGE = fileURLToPath(new URL('../../../dist/desk/web', import.meta.url));
 
-export interface StartOptions extends Pick<DeskOptions, 'case' | 'regime' | 'onFault'> {
+export interface StartOptions extends Pick<DeskOptions, 'case' | 'regimeDir' | 'onFault'> {
   /** 0 or left out: any free port. */
   readonly port?: number;
   readonly assetsDir?: string;

@@ -25,9 +25,9 @@ export async function ask<T>(
   return (await answer.json()) as T;
 }
 
-/** Changes something in the case. @throws DeskProblem */
-export async function change<T>(path: string, body: object): Promise<T> {
-  const answer = await reach(`/api/${path}`, sent(body));
+/** Changes something in the case, or asks what does not fit an address. @throws as `ask` does */
+export async function change<T>(path: string, body: object, signal?: AbortSignal): Promise<T> {
+  const answer = await reach(`/api/${path}`, { ...sent(body), ...(signal && { signal }) });
   if (!answer.ok) throw await problemOf(answer);
   return (await answer.json()) as T;
 }
