@@ -197,7 +197,7 @@ export const sanctionRules: readonly ClaimRule[] = [
     pattern: '@when ( {bearer:np} | [shared: and ] ) @harm',
     unless: ['can', 'could'],
     examples: [
-      'If you missed two inspections, your name went on a list. => sanction watch | If you missed two inspections, your name went on a list | some thing other',
+      'If you missed two inspections, your name went on a list. => sanction watch | If you missed two inspections, your name went on a list | >=2 thing other',
     ],
   },
   {
