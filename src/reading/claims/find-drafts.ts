@@ -36,7 +36,11 @@ export interface Neighbours {
 }
 
 export function findDrafts(reader: ClaimReader, phrases: Phrases, neighbours: Neighbours): Draft[] {
-  return candidates(reader.rules, phrases).flatMap(({ rule, pattern }) =>
+  const near = [phrases, ...neighbours.before];
+  const isNear = ({ near: names }: ClaimRule): boolean =>
+    names?.some((name) => near.some(({ has }) => has.has(name))) !== false;
+  const fitting = candidates(reader.rules, phrases).filter(({ rule }) => isNear(rule));
+  return fitting.flatMap(({ rule, pattern }) =>
     matchAll(pattern, phrases).flatMap((match) => draftsOf(reader, rule, match, phrases, neighbours)),
   );
 }
@@ -48,10 +52,9 @@ function draftsOf(
   phrases: Phrases,
   neighbours: Neighbours,
 ): Draft[] {
-  const { before } = neighbours;
   const range = (rule.extent === undefined ? undefined : match.slots[rule.extent]) ?? match;
   const verb = mainVerb(match, phrases);
-  if (!isMeant(rule, verb, match, phrases, before)) return [];
+  if (!isMeant(rule, verb, match, phrases)) return [];
   const topic = rule.topic ?? topicFor(reader, rule, range, match, phrases, neighbours);
   if (
     topic === null ||
@@ -78,19 +81,10 @@ function draftsOf(
 }
 
 /** The conditions of a wide rule that its pattern cannot say. */
-function isMeant(
-  rule: ClaimRule,
-  verb: VerbGroup | null,
-  match: PhraseMatch,
-  phrases: Phrases,
-  before: readonly Phrases[],
-): boolean {
+function isMeant(rule: ClaimRule, verb: VerbGroup | null, match: PhraseMatch, phrases: Phrases): boolean {
   const names = verb === null ? [] : [verb.lemma, verb.modal ?? ''];
   if (rule.unless?.some((name) => names.includes(name)) === true) return false;
   if (rule.only !== undefined && !rule.only.some((name) => names.includes(name))) return false;
-  const near = [phrases, ...before];
-  if (rule.near !== undefined && !rule.near.some((name) => near.some(({ has }) => has.has(name))))
-    return false;
   if (rule.verbless === true && hasPredicate(phrases)) return false;
   if (rule.wide === true && isEmbedded(phrases, match.from)) return false;
   if (rule.wide !== true) return true;

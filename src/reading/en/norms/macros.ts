@@ -11,6 +11,8 @@ export const normMacros: Readonly<Record<string, string>> = {
     '( , )? ( if | unless | whenever | once | should | where | in {head case} | when ) {condition:clause}',
   fined:
     '[fine: ( {vg fine passive} ( {np} )? | {vg pay must} {head money|penalty} | {vg face finite} {head penalty} | {vg owe|repay finite} {np} | {vg remain} liable to {head penalty} ) ]',
-  /** What befalls somebody who breaks a rule. */
-  harm: `( [recall: {vg recall passive} ( home | back )? ] | @consequence | @fined | [arrest: {vg arrest passive} ] | [punish: {vg report passive} ( to {np} )? ] | [other: {vg harming passive} ..2 ] | [other: {vg suffering finite active} ( {np} | for | before | to ) ] | [other: {vg may negated} {rest:clause}? ] | [other: {vg go|add|put} on {head} ] | [other: {vg allow passive negated} to {rest:clause} ] | [other: {vg remain finite} ( {adverb} )? ${liableWords} ( to | for ) ..3 ] | [other: {vg making passive} ( {adverb} )? ${liableWords} ..3 ] | [other: {vg go|stay finite} without {np} ] | [other: {vg having finite} ( none | {head none} ) ..2 ] )`,
+  /** What befalls somebody in plain words of harm. */
+  harmed: `( [recall: {vg recall passive} ( home | back )? ] | @consequence | @fined | [arrest: {vg arrest passive} ] | [other: {vg harming passive} ..2 ] | [other: {vg suffering finite active} ( {np} | for | before | to ) ] | [other: {vg making passive} ( {adverb} )? ${liableWords} ..3 ] )`,
+  /** The same, or what only a condition makes one. */
+  harm: `( @harmed | [punish: {vg report passive} ( to {np} )? ] | [other: {vg may negated} {rest:clause}? ] | [other: {vg go|add|put} on {head} ] | [other: {vg allow passive negated} to {rest:clause} ] | [other: {vg remain finite} ( {adverb} )? ${liableWords} ( to | for ) ..3 ] | [other: {vg go|stay finite} without {np} ] | [other: {vg having finite} ( none | {head none} ) ..2 ] )`,
 };

@@ -12,7 +12,7 @@ export const sanctionRules: readonly ClaimRule[] = [
     kind: 'sanction',
     wide: true,
     pattern:
-      'for {condition:np each|breach|offender} ( of {np} )? ( , )? {bearer:np} ( @harm | [fine: {vg pay finite active} {head money} ] )',
+      'for {condition:np each|breach|offender} ( of {np} )? ( , )? {bearer:np} ( @harmed | [fine: {vg pay finite active} {head money} ] )',
     examples: [
       'For every missing brick the team pays a yuan. => sanction dues | For every missing brick the team pays a yuan | some thing fine',
     ],
@@ -48,7 +48,7 @@ export const sanctionRules: readonly ClaimRule[] = [
       'penalty',
     ],
     pattern:
-      '( in {head case} | after that | after {head those} | otherwise | afterwards ) ( , )? {bearer:np} @harm',
+      '( in {head case} | after that | after {head those} | otherwise | afterwards ) ( , )? {bearer:np} @harmed',
     examples: [
       'The pot must be full. Otherwise the cook is dismissed. => sanction conditions | Otherwise the cook is dismissed',
     ],
@@ -216,7 +216,7 @@ export const sanctionRules: readonly ClaimRule[] = [
     kind: 'sanction',
     wide: true,
     pattern:
-      '{bearer:np} ( @harm ..3 for {condition:predicate} | [fine: {vg fining passive} ] ( {np} )? for {condition:np} )',
+      '{bearer:np} ( @harmed ..3 for {condition:predicate} | [fine: {vg fining passive} ] ( {np} )? for {condition:np} )',
     examples: [
       'Stewards are docked a day’s pay for each broken glass. => sanction pay-share | Stewards are docked a day’s pay for each broken glass',
       'Cooks are fined 40 euros for missing a shift. => sanction conditions | Cooks are fined 40 euros for missing a shift',
@@ -227,7 +227,7 @@ export const sanctionRules: readonly ClaimRule[] = [
     kind: 'sanction',
     wide: true,
     pattern:
-      '( ( above | over | beyond | after | below | from | on | at ) [condition: {np} ( {np} )? ( of {np} )? ] | ^ [condition: {head occasion} ] ) ( , )? {bearer:np} @harm',
+      '( ( above | over | beyond | after | below | from | on | at ) [condition: {np} ( {np} )? ( of {np} )? ] | ^ [condition: {head occasion} ] ) ( , )? {bearer:np} @harmed',
     near: [
       'miss',
       'harming',
@@ -325,7 +325,7 @@ export const sanctionRules: readonly ClaimRule[] = [
     kind: 'sanction',
     wide: true,
     topic: 'managers',
-    pattern: 'and [claim: {bearer:head manager|official|family} @harm ]',
+    pattern: 'and [claim: {bearer:head manager|official|family} @harmed ]',
     extent: 'claim',
     near: ['fine', 'punish', 'harming', 'whoever', 'if', 'breach'],
     examples: [
@@ -336,7 +336,7 @@ export const sanctionRules: readonly ClaimRule[] = [
     id: 'sanction/and-harm',
     kind: 'sanction',
     wide: true,
-    pattern: 'and [claim: {bearer:head} @harm ]',
+    pattern: 'and [claim: {bearer:head} @harmed ]',
     extent: 'claim',
     near: ['fine', 'punish', 'harming', 'whoever', 'if', 'breach'],
     examples: [
