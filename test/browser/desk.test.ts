@@ -12,6 +12,7 @@ import { builtPage } from './built-page.ts';
 import type { Setting } from './in-window.ts';
 import { never } from './never.case.ts';
 import { newcomer } from './newcomer.case.ts';
+import { team } from './team.case.ts';
 import { trial } from './trial.case.ts';
 import { wholeWay } from './whole-way.case.ts';
 
@@ -35,6 +36,7 @@ describe.skipIf(noBrowser !== null)('the desk', () => {
   newcomer(() => ({ browser, desk, sample }));
   editor(() => ({ browser, assetsDir }));
   hostile(() => ({ browser, assetsDir }));
+  team(() => ({ browser, assetsDir }));
   wholeWay(() => ({ browser, assetsDir }));
   trial(() => ({ browser, desk, sample }));
   ownCopy(() => ({ browser, desk, sample }));
