@@ -27,6 +27,7 @@ import { startsOf } from './notation/scan.ts';
 import type { Phrases } from './phrases/units.ts';
 import { inferPublished } from './published/infer-published.ts';
 import { checkRises } from './quantities/check-rises.ts';
+import { withEllipses } from './quantities/ellipsis.ts';
 import { compileQuantities, type QuantityReader, readQuantities } from './quantities/read-quantities.ts';
 import type {
   AttributionMention,
@@ -92,9 +93,10 @@ export function read(text: string, options: ReadOptions): Reading {
   const starts = startsOf(document.folded, pack.times.unspaced);
   const found = findTimes(tools.times, text, document.folded, starts);
   const dates = found.filter(({ rule }) => rule.id.startsWith('date/'));
-  const quantities = readQuantities(tools.quantities, text, document.folded, starts).filter(
+  const spelled = readQuantities(tools.quantities, text, document.folded, starts).filter(
     (amount) => amount.kind !== 'duration' || !sharesAny(dates, amount),
   );
+  const quantities = withEllipses(pack.quantities.ellipsis, text, document.folded, spelled);
   const phrases: Phrases[] = pack.phrases === null ? [] : chunkDocument(document, pack.phrases.classes);
   const outlet = options.outlet ?? 'the publisher';
   const attribution =

@@ -5,6 +5,7 @@
 
 export const variations: readonly string[] = [
   // an order is given
+  'A new order on phones was read out to the crews at a meeting in May. => order phones',
   'The embassy read out a new order on party funds to site managers last week. => order dues',
   'A directive on passports came down from the capital in early June. => order papers',
   'Managers instructed the welders to hand over their phones. => order phones',
@@ -48,7 +49,6 @@ export const variations: readonly string[] = [
 
 /** Missed still. */
 export const notYetRead: readonly string[] = [
-  'A new order on phones was read out to the crews at a meeting in May. => order phones',
   'The bureau handed down an instruction that crews pay their dues by the 10th. => order dues-day',
   'Side jobs are forbidden. => prohibition side-work',
   'Once a logger owes half a year of dues, he will be sent home. => sanction arrears | 6',

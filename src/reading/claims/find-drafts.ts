@@ -36,7 +36,11 @@ export interface Neighbours {
 }
 
 export function findDrafts(reader: ClaimReader, phrases: Phrases, neighbours: Neighbours): Draft[] {
-  return candidates(reader.rules, phrases).flatMap(({ rule, pattern }) =>
+  const near = [phrases, ...neighbours.before];
+  const isNear = ({ near: names }: ClaimRule): boolean =>
+    names?.some((name) => near.some(({ has }) => has.has(name))) !== false;
+  const fitting = candidates(reader.rules, phrases).filter(({ rule }) => isNear(rule));
+  return fitting.flatMap(({ rule, pattern }) =>
     matchAll(pattern, phrases).flatMap((match) => draftsOf(reader, rule, match, phrases, neighbours)),
   );
 }
@@ -48,10 +52,9 @@ function draftsOf(
   phrases: Phrases,
   neighbours: Neighbours,
 ): Draft[] {
-  const { before } = neighbours;
   const range = (rule.extent === undefined ? undefined : match.slots[rule.extent]) ?? match;
   const verb = mainVerb(match, phrases);
-  if (!isMeant(rule, verb, match, phrases, before)) return [];
+  if (!isMeant(rule, verb, match, phrases)) return [];
   const topic = rule.topic ?? topicFor(reader, rule, range, match, phrases, neighbours);
   if (
     topic === null ||
@@ -78,28 +81,21 @@ function draftsOf(
 }
 
 /** The conditions of a wide rule that its pattern cannot say. */
-function isMeant(
-  rule: ClaimRule,
-  verb: VerbGroup | null,
-  match: PhraseMatch,
-  phrases: Phrases,
-  before: readonly Phrases[],
-): boolean {
+function isMeant(rule: ClaimRule, verb: VerbGroup | null, match: PhraseMatch, phrases: Phrases): boolean {
   const names = verb === null ? [] : [verb.lemma, verb.modal ?? ''];
   if (rule.unless?.some((name) => names.includes(name)) === true) return false;
   if (rule.only !== undefined && !rule.only.some((name) => names.includes(name))) return false;
-  const near = [phrases, ...before];
-  if (rule.near !== undefined && !rule.near.some((name) => near.some(({ has }) => has.has(name))))
-    return false;
   if (rule.verbless === true && hasPredicate(phrases)) return false;
   if (rule.wide === true && isEmbedded(phrases, match.from)) return false;
   if (rule.wide !== true) return true;
   // "It did not require anyone to" tells of no order; whoever asks a government asks a favour.
   const phrase = (name: string): NounPhrase | null => slotPhrase({ slots: match.slots, phrases }, name);
   if (phrase('object')?.pronoun === true && rule.id.endsWith('-thing')) return false;
-  if (rule.kind === 'order') return isTelling(verb, phrase);
+  if (rule.id === 'sanction/a-person-who' && !GENERIC.has(phrase('bearer')?.determiner ?? '')) return false;
+  if (rule.kind === 'order') return isTelling(verb, phrase, rule.content === true);
   // Whom one thing befell once is no rule; "whoever", "those" and "if" make it one.
-  if (rule.kind !== 'sanction' || verb?.tense !== 'past' || verb.classes.has('menace')) return true;
+  if (rule.id === 'sanction/threatened') return canThreaten(phrase('issuer'));
+  if (rule.kind !== 'sanction' || verb?.tense !== 'past' || verb.classes.has('threaten')) return true;
   const bearer = phrase('bearer');
   const first = phrases.units[match.from];
   if (bearer?.classes.has('whoever') === true || phrase('condition')?.classes.has('breach') === true)
@@ -114,14 +110,18 @@ function isMeant(
  * "It did not require anyone to" tells of no order; whoever asks a government, or asks us, asks a favour; what "the
  * order" says is said in it, and what a newsroom advises binds nobody.
  */
-function isTelling(verb: VerbGroup | null, phrase: (name: string) => NounPhrase | null): boolean {
+function isTelling(
+  verb: VerbGroup | null,
+  phrase: (name: string) => NounPhrase | null,
+  tells: boolean,
+): boolean {
   const [teller, addressee] = [phrase('subject') ?? phrase('issuer'), phrase('addressee')];
   const isInstrument = teller?.classes.has('instrument') === true;
   const isKnown =
     ['the', 'this', 'that', 'its'].includes(teller?.determiner ?? '') || teller?.pronoun === true;
   return (
     verb?.negated !== true &&
-    !(isInstrument && isKnown) &&
+    !(tells && isInstrument && isKnown) &&
     !['we', 'i'].includes(teller?.head.word ?? '') &&
     addressee?.classes.has('authority') !== true &&
     !(['us', 'me'].includes(addressee?.head.word ?? '') && verb?.lemma !== 'tell' && verb?.lemma !== 'order')
@@ -134,6 +134,15 @@ function isEmbedded({ units }: Phrases, at: number): boolean {
   return (
     units[at]?.kind === 'np' && isWord(before, 'of', 'in', 'on', 'by', 'with', 'from', 'for', 'to', 'at')
   );
+}
+
+/** "A driver who …" is whichever driver it may be. */
+const GENERIC = new Set(['a', 'an', 'any', 'each', 'every']);
+const ACTING = ['authority', 'workplace', 'manager', 'official'];
+
+/** Who has the power to: not rain, and not those who are threatened. */
+function canThreaten(issuer: NounPhrase | null): boolean {
+  return issuer !== null && (issuer.head.word === 'he' || ACTING.some((name) => issuer.classes.has(name)));
 }
 
 function hasPredicate({ units }: Phrases): boolean {

@@ -26,10 +26,11 @@ const LISTED: readonly Topic[] = [
   'papers',
   'phones',
   'movement',
+  'recruitment',
 ];
 
 export function findLists(reader: ClaimReader, phrases: Phrases, text: string): Draft[] {
-  const found = [...ledLists(phrases), ...whoLists(phrases), ...nounLists(phrases)];
+  const found = [...ledLists(phrases), ...whoLists(phrases), ...nounLists(phrases), ...mustLists(phrases)];
   return found.flatMap(({ range, items }) => listDraft(reader, phrases, text, range, items));
 }
 
@@ -121,6 +122,20 @@ function joinNominal(units: readonly AnyUnit[], items: readonly UnitRange[]): Un
     else joined.push(item);
   }
   return joined;
+}
+
+const FEWEST_TO_BE = 3;
+
+/** "They must be married, be no older than 45 and have served": what somebody has to be. */
+function mustLists({ units }: Phrases): List[] {
+  return units.flatMap((unit, at) => {
+    if (unit.kind !== 'vg' || unit.modal !== 'must' || unit.lemma !== 'be' || unit.negated) return [];
+    const items = itemsFrom(units, at, endOfList(units, at));
+    const last = items.at(-1);
+    return last === undefined || items.length < FEWEST_TO_BE
+      ? []
+      : [{ range: { from: at, to: last.to }, items }];
+  });
 }
 
 /** "workers who …, or those who …" */

@@ -13,6 +13,7 @@ import { normRules } from './norms/index.ts';
 import { names, placeNames, regionOf, stateOf } from './names.ts';
 import { published } from './published.ts';
 import { amountRules, rateRules } from './quantities/amounts.ts';
+import { ellipsis } from './quantities/ellipsis.ts';
 import { quantityVocabulary } from './quantities/vocabulary.ts';
 import { dateRules } from './times/dates.ts';
 import { lengthRules } from './times/lengths.ts';
@@ -26,7 +27,13 @@ import { attitudes, cueClasses, hedges, looseCues } from './words/speech.ts';
 export const english: LanguagePack = {
   tokenizer: tokenizeEnglish,
   times: { vocabularies: timeVocabulary, rules: [...dateRules, ...lengthRules], relations, unspaced: false },
-  quantities: { vocabularies: quantityVocabulary, rules: amountRules, rates: rateRules, unspaced: false },
+  quantities: {
+    vocabularies: quantityVocabulary,
+    rules: amountRules,
+    rates: rateRules,
+    ellipsis,
+    unspaced: false,
+  },
   boilerplate: boilerplateRules,
   published,
   surface: null,

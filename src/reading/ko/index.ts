@@ -26,7 +26,13 @@ const boilerplateRules: readonly BoilerplateRule[] = [
 export const korean: LanguagePack = {
   tokenizer: null,
   times: { vocabularies: timeVocabulary, rules: timeRules, relations, unspaced: true },
-  quantities: { vocabularies: quantityVocabulary, rules: amountRules, rates: rateRules, unspaced: true },
+  quantities: {
+    vocabularies: quantityVocabulary,
+    rules: amountRules,
+    rates: rateRules,
+    ellipsis: null,
+    unspaced: true,
+  },
   boilerplate: boilerplateRules,
   published: {
     firstUsed: { 코로나19: '2020-02-12' as Day },

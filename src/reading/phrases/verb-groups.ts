@@ -112,7 +112,11 @@ function withModal(tokens: readonly Token[], main: number): Parts | null {
   const verb = tokens[main];
   if (verb === undefined) return null;
   let next = main + 1;
-  while (tokens[next]?.tag === 'ADV' && !Object.hasOwn(MODAL_ADJECTIVES, tokens[next]?.word ?? '')) next++;
+  while (
+    (tokens[next]?.tag === 'ADV' || NOT.has(tokens[next]?.word ?? '')) &&
+    !Object.hasOwn(MODAL_ADJECTIVES, tokens[next]?.word ?? '')
+  )
+    next++;
   const adjective = tokens[next];
   const modalAdjective =
     isBe(verb) && adjective !== undefined && Object.hasOwn(MODAL_ADJECTIVES, adjective.word)

@@ -1,6 +1,6 @@
 /** Amounts in a text: money and its rates, lengths of time, counts, percentages. Pure. */
 import type { Period, Quantity } from '../../base/index.ts';
-import { compileLetters, type Letters, matchLetters } from '../notation/letters.ts';
+import { type Captured, compileLetters, type Letters, matchLetters } from '../notation/letters.ts';
 import { compileScanner, scan, type Scanner, type Starts } from '../notation/scan.ts';
 import type { Extent, QuantityMention } from '../reading.ts';
 import { resolvers } from './resolvers.ts';
@@ -31,10 +31,13 @@ export function readQuantities(
 ): QuantityMention[] {
   const matches = scan(reader.scanner, text, folded, starts);
   const mentions: QuantityMention[] = [];
-  for (const { start, end, rule, captured } of matches) {
+  for (const [i, { start, end, rule, captured }] of matches.entries()) {
     const amount = resolvers[rule.resolve](captured, rule.with ?? {});
-    if (amount === null) continue;
-    const rate = canBeRate(amount.quantity) ? rateOf(reader, folded, start, end) : null;
+    if (amount === null || isWordNotCode(captured, text.slice(start, end))) continue;
+    const named = canBeRate(amount.quantity) ? rateOf(reader, folded, start, end) : null;
+    // “1,900 euros and lasts half a year”: what is an amount of its own is no rate.
+    const isOwn = matches.slice(i + 1, i + 3).some((other) => named !== null && meets(other, named));
+    const rate = isOwn ? null : named;
     mentions.push({
       start,
       end,
@@ -47,6 +50,17 @@ export function readQuantities(
   }
   return mentions;
 }
+
+/** "All six" is no sum of Albanian leks: a code that is also a word is one in capitals only. */
+function isWordNotCode(captured: Captured, words: string): boolean {
+  const code = captured['currency']?.meaning;
+  if (typeof code !== 'string' || !WORDS.has(code) || words.includes(code)) return false;
+  return words.toLowerCase().split(' ').includes(code.toLowerCase());
+}
+
+const WORDS = new Set(['ALL', 'TRY', 'TOP', 'CUP', 'MOP', 'GEL', 'PEN', 'SOS', 'BAM', 'ANG', 'MAD', 'COP']);
+
+const meets = (a: Extent, b: Extent): boolean => a.start < b.end && b.start < a.end;
 
 /** "10 days a month" is a rate as well; a percentage of something a year is a growth rate and no amount per year. */
 function canBeRate({ unit }: Quantity): boolean {

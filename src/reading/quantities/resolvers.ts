@@ -17,9 +17,13 @@ type Resolver = (captured: Captured, args: QuantityArguments) => Amount | null;
  * Reads `n` and `scale`, and `n2` and `scale2` for ranges. "7 to 10 million" shares the scale of its end. A range that
  * falls ("from 800 to 600") lies between its ends all the same; one that falls to a tenth is no range ("1,000 to 100").
  */
-function endsOf(c: Captured): { readonly min: number; readonly max: number } | null {
-  const first = c['n']?.meaning;
-  if (typeof first !== 'number') return null;
+function endsOf(
+  c: Captured,
+  args: QuantityArguments = {},
+): { readonly min: number; readonly max: number } | null {
+  const named = c['n']?.meaning ?? args['n'];
+  if (typeof named !== 'number') return null;
+  const first = named + (typeof args['more'] === 'number' ? args['more'] : 0);
   const second = c['n2']?.meaning;
   if (typeof second !== 'number') return pair(scaled(first, c['scale']?.meaning), null);
   const max = scaled(second, c['scale2']?.meaning);
@@ -37,8 +41,13 @@ function scaled(n: number, scale: string | number | undefined): number {
   return Number(`${String(n)}e${String(Math.round(Math.log10(scale)))}`);
 }
 
-function bounded(c: Captured, unit: Unit, currency: Currency | null): Quantity | null {
-  const ends = endsOf(c);
+function bounded(
+  c: Captured,
+  unit: Unit,
+  currency: Currency | null,
+  args: QuantityArguments = {},
+): Quantity | null {
+  const ends = endsOf(c, args);
   if (ends === null || !Number.isFinite(ends.min) || !Number.isFinite(ends.max)) return null;
   const bound = (c['bound']?.meaning ?? c['boundAfter']?.meaning ?? null) as Bound | null;
   const dimension = { unit, currency, per: null };
@@ -79,7 +88,7 @@ export const resolvers = {
   /** `n` `unit`: a length of time. */
   duration(c, args) {
     const unit = c['unit']?.meaning ?? args['unit'];
-    const quantity = bounded(c, unit as Unit, null);
+    const quantity = bounded(c, unit as Unit, null, args);
     return quantity === null ? null : { kind: 'duration', quantity };
   },
 

@@ -1,6 +1,7 @@
 /** What a language brings to the reading of amounts. */
 import type { LetterRule } from '../notation/scan.ts';
 import type { Vocabularies } from '../notation/vocabulary.ts';
+import type { EllipsisLanguage } from './ellipsis.ts';
 import type { QuantityResolver } from './resolvers.ts';
 
 export type QuantityRule = LetterRule<QuantityResolver>;
@@ -21,5 +22,7 @@ export interface QuantityLanguage {
   readonly vocabularies: Vocabularies;
   readonly rules: readonly QuantityRule[];
   readonly rates: readonly RateRule[];
+  /** Around sums that go without their currency; null where a language has no such words. */
+  readonly ellipsis: EllipsisLanguage | null;
   readonly unspaced: boolean;
 }

@@ -25,7 +25,13 @@ const boilerplateRules: readonly BoilerplateRule[] = [
 export const russian: LanguagePack = {
   tokenizer: null,
   times: { vocabularies: timeVocabulary, rules: timeRules, relations, unspaced: false },
-  quantities: { vocabularies: quantityVocabulary, rules: amountRules, rates: rateRules, unspaced: false },
+  quantities: {
+    vocabularies: quantityVocabulary,
+    rules: amountRules,
+    rates: rateRules,
+    ellipsis: null,
+    unspaced: false,
+  },
   boilerplate: boilerplateRules,
   published: {
     firstUsed: { 'covid-19': '2020-02-11' as Day },

@@ -109,9 +109,12 @@ function tenseOf(units: readonly AnyUnit[], at: number): Telling {
     const isAhead =
       AHEAD.some((name) => governing.classes.has(name)) ||
       (isWord(units[at - 1], 'to') && governing.modal !== null);
-    if (verb.form === 'infinitive' && isAhead) return governing.tense === 'past' ? 'due' : 'future';
+    if (verb.form === 'infinitive' && isAhead)
+      return governing.tense === 'past' || governing.perfect ? 'due' : 'future';
     return tenseOf(units, governor);
   }
   if (verb.tense === 'past' || verb.perfect) return 'past';
+  // "The permits lapse on 30 September"
+  if (verb.tense === 'present' && verb.classes.has('ending')) return 'future';
   return verb.modal === 'must' || verb.modal === 'should' ? 'due' : null;
 }

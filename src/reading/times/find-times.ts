@@ -25,23 +25,31 @@ const LOOK_AROUND = 28;
 export function compileTimes(language: TimeLanguage): TimeFinder {
   return {
     scanner: compileScanner(language.rules, language.vocabularies, { unspaced: language.unspaced }),
-    relations: language.relations.map(({ relation, side, words }) => ({
+    relations: language.relations.map(({ relation, side, words, opens }) => ({
       relation,
       side,
-      words: relationExpression(words, side, language.unspaced),
+      words: relationExpression(words, side, language.unspaced, opens === true),
     })),
   };
 }
 
-function relationExpression(words: string, side: 'before' | 'after', unspaced: boolean): RegExp {
+function relationExpression(
+  words: string,
+  side: 'before' | 'after',
+  unspaced: boolean,
+  opens: boolean,
+): RegExp {
   const source = sourceOfVocabulary(wordList(words));
   if (unspaced) return new RegExp(side === 'before' ? `(?:${source}) {0,2}$` : `^ {0,1}(?:${source})`, 'u');
   if (side === 'after') return new RegExp(`^ {1,2}(?:${source})(?![\\p{L}\\p{N}])`, 'u');
   return new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${source})(?: the| about| around| at least| roughly)? {1,2}$`,
+    `${opens ? OPENING : ''}(?<![\\p{L}\\p{N}])(?:${source})(?: the| about| around| at least| roughly)? {1,2}$`,
     'u',
   );
 }
+
+/** The start of the text, or a mark that ends what was before. */
+const OPENING = '(?<=(?:^|[\\n.!?:;,"\u201c(]) {0,2})';
 
 /** @returns expressions in order, none overlapping another. Pure. */
 export function findTimes(finder: TimeFinder, text: string, folded: string, starts: Starts): FoundTime[] {

@@ -152,7 +152,7 @@ function place(
   }
   switch (relation) {
     case 'since':
-      return as(from, publication !== null && publication < from ? to : publication, true);
+      return as(from, publication !== null && publication < from ? null : publication, true);
     case 'before': {
       const dayBefore = addToDay(from, { days: -1 });
       const start = isAhead && publication !== null && publication <= dayBefore ? publication : null;

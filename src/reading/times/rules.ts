@@ -20,4 +20,6 @@ export interface RelationWords {
   readonly side: 'before' | 'after';
   /** Folded, `|` between. */
   readonly words: string;
+  /** Only where they open a clause: “From 2018 the captain …” goes on, “receipts from 2018” do not. */
+  readonly opens?: true;
 }

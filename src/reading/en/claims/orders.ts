@@ -74,6 +74,7 @@ export const orderRules: readonly ClaimRule[] = [
     id: 'duty/must',
     kind: 'duty',
     pattern: '@bound {verb:vg must affirmed} {content:clause}?',
+    unless: ['be', 'have', 'should'],
     topics: [
       'dues',
       'dues-day',

@@ -2,6 +2,99 @@
 import type { ClaimRule } from '../../claims/rules.ts';
 
 export const burdenRules: readonly ClaimRule[] = [
+  // rights and duties as things one has
+  {
+    id: 'permission/has-right-to',
+    kind: 'permission',
+    wide: true,
+    pattern:
+      '{bearer:np} ( {verb:vg having finite} | {verb:vg giving passive} | {verb:vg granting passive} | {verb:vg receive finite} ) {head right} to {content:clause}',
+    examples: [
+      'Nurses have the right to refuse a night shift. => permission conditions | Nurses have the right to refuse a night shift',
+      'Wives were granted permission to visit. => permission movement | Wives were granted permission to visit',
+      'Nurses do not have the right to sing. => prohibition conditions | Nurses do not have the right to sing',
+    ],
+  },
+  {
+    id: 'permission/at-liberty',
+    kind: 'permission',
+    wide: true,
+    pattern: '{bearer:np} {verb:vg remain finite} at {head liberty} to {content:clause}',
+    examples: ['Cooks are at liberty to sing. => permission conditions | Cooks are at liberty to sing'],
+  },
+  {
+    id: 'prohibition/stripped-of-right',
+    kind: 'prohibition',
+    wide: true,
+    pattern: '{bearer:np} {verb:vg harming passive} of {head right} ( to {content:clause} )?',
+    examples: [
+      'Loggers were stripped of the right to sing. => prohibition conditions | Loggers were stripped of the right to sing',
+    ],
+  },
+  {
+    id: 'duty/it-is-the-task-of',
+    kind: 'duty',
+    wide: true,
+    pattern:
+      '{head} ( {vg remain finite} {head task} of {bearer:np} | {vg} to {bearer:np worker|workplace|manager|official} ) to {content:clause}',
+    examples: [
+      'It is the duty of every cook to report guests. => duty conditions | It is the duty of every cook to report guests',
+    ],
+  },
+  {
+    id: 'duty/under-obligation',
+    kind: 'duty',
+    wide: true,
+    pattern:
+      '{bearer:np} ( {vg remain finite} under {head obligation} | {vg having finite affirmed} {head order} | {vg having finite} {head choice} but ) @not? to {content:clause}',
+    examples: [
+      'The cook is under an obligation to keep a list. => duty conditions | The cook is under an obligation to keep a list',
+      'The guards were under strict orders not to sing. => prohibition watch | The guards were under strict orders not to sing',
+      'Guests had no choice but to sign. => duty conditions | Guests had no choice but to sign',
+    ],
+  },
+  {
+    id: 'duty/orders-are-to',
+    kind: 'duty',
+    wide: true,
+    pattern: '{subject:np order} {vg remain finite} @not? to {content:clause}',
+    examples: ['Our orders were to keep silent. => duty conditions | Our orders were to keep silent'],
+  },
+  {
+    id: 'duty/made-to',
+    kind: 'duty',
+    wide: true,
+    pattern:
+      '{issuer:np} {verb:vg making finite active} {bearer:head} [content: {vg bare active} {rest:clause}? ]',
+    only: ['make'],
+    extent: 'content',
+    examples: ['The consul makes workers register their phones. => duty phones | register their phones'],
+  },
+  {
+    id: 'duty/quota-stands-at',
+    kind: 'duty',
+    wide: true,
+    topic: 'dues',
+    pattern:
+      '{object:np quotas} ( {verb:vg standing finite affirmed} ( at )? | {verb:vg extending|raise passive} ( from {np} )? to ) {np} {rest:clause}?',
+    examples: ['The quota stands at 40 logs a day. => duty dues | The quota stands at 40 logs a day'],
+  },
+  {
+    id: 'duty/payable',
+    kind: 'duty',
+    wide: true,
+    pattern: '{object:np} {vg remain finite} payable {rest:clause}?',
+    examples: ['The levy is payable in dollars. => duty levy | The levy is payable in dollars'],
+  },
+  {
+    id: 'duty/deadline-is',
+    kind: 'duty',
+    wide: true,
+    pattern: '{head deadline} for ( {content:np} | {vg ing} {np} ) {vg remain finite} {np}',
+    examples: [
+      'The deadline for the lists is 5 May. => duty conditions | The deadline for the lists is 5 May',
+    ],
+  },
   {
     id: 'duty/has-until',
     kind: 'duty',

@@ -2,7 +2,7 @@
  * The frames in which a class of predicates takes its arguments: who binds whom to what. `%` is the class. A frame that
  * names no class of nouns takes any; where the predicate alone may be advice, frames name who tells or who is told.
  */
-import { compulsoryWords, forbiddenWords, freeWords } from './lexicon.ts';
+import { compulsoryWords, exemptWords, forbiddenWords, freeWords } from './lexicon.ts';
 
 const ACTING = 'authority|workplace|manager|official';
 const BOUND = 'worker|workplace|manager|official';
@@ -20,7 +20,7 @@ export const frames = {
   'person-to':
     '( {subject:np} | {issuer:np} | , ) {verb:vg % finite active} {bearer:np} @not? to {content:clause}',
   thing:
-    '( {subject:np} | {issuer:np} | that | which | , ) {verb:vg % finite active} {object:np} {rest:clause}?',
+    '( {subject:np} | {issuer:np} | that | which | , ) {verb:vg % finite active} ( {object:np} | {vg ing} ) {rest:clause}?',
   'instrument-thing': '{subject:np instrument|order} {verb:vg % finite active} {object:np} {rest:clause}?',
   // the passive: somebody or something is bound
   'is-told-to': '{addressee:np} {verb:vg % passive} @by ( in {np} )? @during @not? to {content:clause}',
@@ -31,6 +31,8 @@ export const frames = {
   'is-limited-to': '{object:np} {verb:vg % passive} ( to | at ) {rest:clause}',
   'thing-is-not':
     '{object:np} ( {verb:vg % passive negated present} | {verb:vg % passive negated future} | {verb:vg % passive negated modal} ) {rest:clause}?',
+  'ban-is': '{object:np ban|curfew} ( on {np} )? {verb:vg % passive} {rest:clause}?',
+  'is-charged-with': '{bearer:np} {verb:vg % passive} with {content:clause}',
   // only
   'only-if':
     '{object:np} {verb:vg % passive} ( for )? only ( after | if | when | with | to | in | for | where | on | at ) {condition:clause}',
@@ -39,7 +41,7 @@ export const frames = {
   // adjectives
   'is-forbidden': `( {object:np} | {vg ing} ..6 ) {verb:vg remain finite} ( {adverb} )? ${forbiddenWords} {rest:clause}?`,
   'is-compulsory': `{object:np} ( {verb:vg remain finite} | {verb:vg becoming finite} ) ( {adverb} )? ${compulsoryWords} {rest:clause}?`,
-  'is-free': `{bearer:np} {verb:vg remain finite} ( {adverb} )? ${freeWords} ( to {content:clause} )?`,
+  'is-free': `{bearer:np} {verb:vg remain finite} ( {adverb} )? ( ${freeWords} to {content:clause} | ${exemptWords} {rest:clause}? )`,
 } as const;
 
 export type Frame = keyof typeof frames;

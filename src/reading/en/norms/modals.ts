@@ -29,7 +29,24 @@ export const modalRules: readonly ClaimRule[] = [
     wide: true,
     pattern: '{bearer:np} {verb:vg must affirmed} {content:clause}?',
     // "Must be ill" guesses, "should" advises.
-    unless: ['be', 'have', 'know', 'should'],
+    unless: [
+      'be',
+      'have',
+      'know',
+      'should',
+      'wait',
+      'walk',
+      'see',
+      'raise',
+      'stop',
+      'wonder',
+      'admit',
+      'look',
+      'hurry',
+      'realise',
+      'realize',
+      'remember',
+    ],
     examples: [
       'We had to hand over 90 dollars in dues by the tenth. => duty dues-day | We had to hand over 90 dollars in dues by the tenth',
       'Leaders shall count the lamps. => duty conditions | Leaders shall count the lamps',
@@ -39,7 +56,7 @@ export const modalRules: readonly ClaimRule[] = [
     id: 'duty/should-by-order',
     kind: 'duty',
     wide: true,
-    near: ['order', 'ordering'],
+    near: ['order', 'ordering', 'instrument'],
     only: ['should'],
     pattern: '{bearer:np} {verb:vg must affirmed} {content:clause}?',
     examples: [
@@ -64,6 +81,16 @@ export const modalRules: readonly ClaimRule[] = [
     examples: [
       'Foremen are to hand in the phones of their crews. => duty phones | hand in the phones of their crews',
     ],
+  },
+  {
+    id: 'duty/is-to-handle',
+    kind: 'duty',
+    wide: true,
+    pattern:
+      '{bearer:np} {vg remain finite affirmed} to [content: {verb:vg handling infinitive active affirmed} {rest:clause}? ]',
+    extent: 'content',
+    unless: ['take', 'leave', 'give', 'put', 'lock', 'return', 'call'],
+    examples: ['The embassy is to submit a list of pots. => duty conditions | submit a list of pots'],
   },
   {
     id: 'duty/is-to-be-done',
@@ -168,6 +195,58 @@ export const modalRules: readonly ClaimRule[] = [
     examples: [
       'Nobody could leave the district at night. => prohibition movement | Nobody could leave the district at night',
       'No cook may sell soup. => prohibition conditions | No cook may sell soup',
+    ],
+  },
+  {
+    id: 'prohibition/nobody-who',
+    kind: 'prohibition',
+    wide: true,
+    pattern:
+      '{bearer:np nobody|none} who {condition:predicate} {verb:vg finite affirmed present} {content:clause}?',
+    unless: ['know', 'believe', 'doubt', 'say', 'think', 'have', 'be'],
+    examples: ['Nobody who owes money gets a seat. => prohibition pay | Nobody who owes money gets a seat'],
+  },
+  {
+    id: 'prohibition/none-granted',
+    kind: 'prohibition',
+    wide: true,
+    pattern:
+      '{object:np none} ( {verb:vg granting|accepting|giving passive affirmed future} | {verb:vg accepting passive affirmed present} ) {rest:clause}?',
+    examples: [
+      'No visits will be granted this year. => prohibition conditions | No visits will be granted this year',
+    ],
+  },
+  {
+    id: 'prohibition/right-stopped',
+    kind: 'prohibition',
+    wide: true,
+    pattern:
+      '( {object:np right|movement} {verb:vg stopping passive affirmed} {rest:clause}? | ( {subject:np instrument|order} | {issuer:np authority|workplace|manager|official} ) {verb:vg stopping finite active affirmed} {object:np right|movement} {rest:clause}? )',
+    examples: [
+      'Home leave is cancelled until the feast. => prohibition movement | Home leave is cancelled until the feast',
+    ],
+  },
+  {
+    id: 'prohibition/no-account',
+    kind: 'prohibition',
+    wide: true,
+    pattern:
+      '( ( under | on | at | in | by ) {head none} ( {vg inverted} | {vg remain finite} ) {bearer:np} ( to )? {content:clause} | {bearer:np} ( {vg remain finite} | {vg inverted} ) ( under | on | at | in ) {head none} ( to )? {content:clause} )',
+    examples: [
+      'Under no circumstances may a driver sing. => prohibition conditions | Under no circumstances may a driver sing',
+      'Cooks are on no account to accept gifts. => prohibition conditions | Cooks are on no account to accept gifts',
+    ],
+  },
+  {
+    id: 'permission/only-somebody-may',
+    kind: 'permission',
+    wide: true,
+    pattern:
+      'only {bearer:np} ( who {condition:predicate} | with {np} | of {np} )? {verb:vg may affirmed} {content:clause}?',
+    unless: [...GUESSING, 'say', 'hope', 'guess', 'help'],
+    examples: [
+      'Only brigade leaders may carry cash. => permission conditions | Only brigade leaders may carry cash',
+      'Only those with three children can apply. => permission recruitment | Only those with three children can apply',
     ],
   },
   {

@@ -171,8 +171,36 @@ const predicates: readonly Predicate[] = [
     kind: 'prohibition',
     frames: {
       'thing-is-not': [
-        'Loud music is not tolerated. => prohibition conditions | Loud music is not tolerated',
+        'Loud requests are not accepted. => prohibition conditions | Loud requests are not accepted',
         'Late requests will not be considered. => prohibition conditions | Late requests will not be considered',
+      ],
+    },
+  },
+  {
+    of: 'relaxing',
+    kind: 'permission',
+    frames: {
+      'ban-is': [
+        'The restrictions on shopping were relaxed in March. => permission conditions | The restrictions on shopping were relaxed in March',
+      ],
+    },
+  },
+  {
+    of: 'excusing',
+    kind: 'permission',
+    unless: ['free', 'release', 'relieve'],
+    frames: {
+      'is-kept-from': [
+        'Cooks are excused from singing. => permission conditions | Cooks are excused from singing',
+      ],
+    },
+  },
+  {
+    of: 'charging',
+    kind: 'duty',
+    frames: {
+      'is-charged-with': [
+        'The cook is charged with counting the pots. => duty conditions | The cook is charged with counting the pots',
       ],
     },
   },

@@ -14,22 +14,81 @@ export const statedRules: readonly ClaimRule[] = [
     ],
   },
   {
-    id: 'order/issued-anything',
-    kind: 'order',
-    wide: true,
-    pattern: `{issuer:np} {verb:vg issue|sending finite active affirmed} ( {head} )? {subject:head order} {rest:clause}?`,
-    examples: [
-      'The cook cabled a new decree on phones. => order phones | The cook cabled a new decree on phones',
-    ],
-  },
-  {
-    id: 'order/sent-by',
+    id: 'order/is-announced',
     kind: 'order',
     wide: true,
     pattern:
-      '{subject:head order} {verb:vg issue|sending ed} ( by {issuer:np} | in {np time} | on {np time} ) {rest:clause}?',
+      '{subject:np decree} ( {verb:vg announcing passive} | ..3 {verb:vg arriving finite active} ) {rest:clause}?',
     examples: [
-      'They study phones under new instructions sent by the bureau. => order phones | new instructions sent by the bureau',
+      'A new guideline was read out at the assembly. => order conditions | A new guideline was read out at the assembly',
+      'New guidelines for cooks came into force on 1 June. => order conditions | New guidelines for cooks came into force on 1 June',
+    ],
+  },
+  {
+    id: 'order/orders-home',
+    kind: 'order',
+    wide: true,
+    pattern: '{issuer:np} {verb:vg ordering finite active} ( home | back | out ) {addressee:np}',
+    examples: [
+      'Pyongyang has ordered home its accountants. => order conditions | Pyongyang has ordered home its accountants',
+    ],
+  },
+  {
+    id: 'order/is-ordered-out',
+    kind: 'order',
+    wide: true,
+    pattern:
+      '{addressee:np worker|workplace|manager|official|family} {verb:vg ordering passive} ( out | home | back | off | away ) {rest:clause}?',
+    examples: [
+      'Welders were ordered out of the hall by noon. => order conditions | Welders were ordered out of the hall by noon',
+    ],
+  },
+  {
+    id: 'order/wants-done',
+    kind: 'order',
+    wide: true,
+    pattern:
+      '{issuer:np authority|official|manager} {verb:vg wanting finite active affirmed} {object:np} {vg ed} {rest:clause}?',
+    examples: [
+      'The consul wants all pots counted by June. => order conditions | The consul wants all pots counted by June',
+    ],
+  },
+  {
+    id: 'order/makes-clear',
+    kind: 'order',
+    wide: true,
+    content: true,
+    pattern:
+      '{issuer:np authority|official|manager} {verb:vg making finite active affirmed} {head} ( clear | {vg permitting bare} ) that {content:clause}',
+    examples: [
+      'The consul made it clear that pots would be counted. => order conditions | The consul made it clear that pots would be counted',
+    ],
+  },
+  {
+    id: 'order/insists-on',
+    kind: 'order',
+    wide: true,
+    pattern:
+      '{issuer:np authority|official|manager} {verb:vg insisting finite active affirmed} {content:clause}',
+    examples: ['The consul insisted on clean pots. => order conditions | The consul insisted on clean pots'],
+  },
+  {
+    id: 'order/signed',
+    kind: 'order',
+    wide: true,
+    pattern:
+      '{subject:head decree} ( , )? {vg announcing ed} ( by {issuer:np} | on {np time} | in {np time} | {np time} ) {rest:clause}?',
+    examples: [
+      'A decree signed on 3 March raised the price. => order conditions | A decree signed on 3 March raised the price',
+    ],
+  },
+  {
+    id: 'order/issued-anything',
+    kind: 'order',
+    wide: true,
+    pattern: `( {issuer:np} | and ) {verb:vg issue|sending finite active affirmed} ( {head} )? {subject:head order} {rest:clause}?`,
+    examples: [
+      'The cook cabled a new decree on phones. => order phones | The cook cabled a new decree on phones',
     ],
   },
   {
@@ -67,6 +126,27 @@ export const statedRules: readonly ClaimRule[] = [
     pattern: '{object:head ban} ( on | against ) ..6 {verb:vg remain finite} in {np effect} {rest:clause}?',
     examples: [
       'A ban on leaving the camp has been in force since March. => prohibition movement | A ban on leaving the camp has been in force since March',
+    ],
+  },
+  {
+    id: 'prohibition/ban-on',
+    kind: 'prohibition',
+    wide: true,
+    pattern:
+      '( ( there | {head} ) {vg remain finite affirmed} {head ban} ( on | against ) {content:clause} | {object:head ban} ( on {np} | against {np} )? {verb:vg applying finite affirmed} {rest:clause}? )',
+    unless: ['have'],
+    examples: [
+      'There is a ban on beards. => prohibition conditions | There is a ban on beards',
+      'The ban also covers beards. => prohibition conditions | The ban also covers beards',
+    ],
+  },
+  {
+    id: 'prohibition/put-a-stop-to',
+    kind: 'prohibition',
+    wide: true,
+    pattern: '{issuer:np} {verb:vg add finite active} {head halt} to {content:clause}',
+    examples: [
+      'The ministry put a stop to singing. => prohibition conditions | The ministry put a stop to singing',
     ],
   },
   {

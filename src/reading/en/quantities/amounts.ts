@@ -37,11 +37,21 @@ export const amountRules: readonly QuantityRule[] = [
   {
     id: 'money/range-after',
     pattern:
-      '({bound} )?(between |from )?{n}([ -]{scale})? ?(to|-|and|or) ?{n2}([ -]{scale:scale2})?[ -]({currency}|{code:currency})',
+      '({bound} )?(from )?{n}([ -]{scale})? ?(to|-|or) ?{n2}([ -]{scale:scale2})?[ -]({currency}|{code:currency})',
     resolve: 'money',
     notAfter: 'handOver',
     examples: [
       'They pay 40,000 to 45,000 rubles. => 40,000 to 45,000 rubles = money-range 40000..45000 money RUB',
+    ],
+  },
+  {
+    id: 'money/range-between',
+    pattern:
+      '({bound} )?between {n}([ -]{scale})? and {n2}([ -]{scale:scale2})?[ -]({currency}|{code:currency})',
+    resolve: 'money',
+    notAfter: 'handOver',
+    examples: [
+      'They pay between 2,500 and 4,000 rubles. => between 2,500 and 4,000 rubles = money-range 2500..4000 money RUB',
     ],
   },
   {
@@ -62,6 +72,34 @@ export const amountRules: readonly QuantityRule[] = [
     resolve: 'duration',
     notBefore: 'notDuration',
     examples: ['It lasted over three years. => over three years = duration 3.. year ~'],
+  },
+  {
+    id: 'duration/fortnight',
+    pattern: '({bound} )?(a )?fortnight',
+    resolve: 'duration',
+    with: { n: 2, unit: 'week' },
+    examples: ['They held it for a fortnight. => a fortnight = duration 2..2 week'],
+  },
+  {
+    id: 'duration/half',
+    pattern: '({bound} )?half an? {unit}',
+    resolve: 'duration',
+    with: { n: 0.5 },
+    examples: ['It lasts half a year. => half a year = duration 0.5..0.5 year'],
+  },
+  {
+    id: 'duration/bounded-one',
+    pattern: '{bound} an? {unit}',
+    resolve: 'duration',
+    with: { n: 1 },
+    examples: ['They may stay up to a year. => up to a year = duration ..1 year'],
+  },
+  {
+    id: 'duration/and-a-half',
+    pattern: '({bound} )?{whole:n} and a half {unit}',
+    resolve: 'duration',
+    with: { more: 0.5 },
+    examples: ['They sign for six and a half years. => six and a half years = duration 6.5..6.5 year'],
   },
   {
     id: 'duration/or-more',
@@ -91,6 +129,19 @@ export const amountRules: readonly QuantityRule[] = [
       'About 700 people went home. => About 700 people = count 700..700 person ~',
       'Up to ten North Korean workers fled. => Up to ten North Korean workers = count ..10 person',
     ],
+  },
+  {
+    id: 'count/part',
+    pattern: '({bound} )?{n} of (the )?{whole} ({adjective} )?{counted}',
+    resolve: 'count',
+    examples: ['14 of 60 workers stayed. => 14 of 60 workers = count 14..14 person'],
+  },
+  {
+    id: 'count/of-them',
+    pattern: '({bound} )?{n} of (them|us)',
+    resolve: 'count',
+    with: { unit: 'person' },
+    examples: ['Some 40 of them stayed. => Some 40 of them = count 40..40 person ~'],
   },
   {
     id: 'count/range',

@@ -27,6 +27,22 @@ const currencyNames = wordTable({
   CUP: 'cuban pesos',
   BYN: 'belarusian rubles',
   KZT: 'tenge',
+  SEK: 'kronor | krona | swedish kronor',
+  ERN: 'nakfa',
+  TRY: 'lira | turkish lira',
+  TMT: 'turkmen manat',
+  KES: 'kenyan shillings',
+  LAK: 'kip',
+  MMK: 'kyat',
+  KGS: 'kyrgyz som',
+  TJS: 'somoni',
+  UAH: 'hryvnia | hryvnias',
+  BDT: 'taka',
+  IDR: 'rupiah',
+  KHR: 'riel',
+  HUF: 'forint | forints',
+  ILS: 'shekel | shekels',
+  ETB: 'birr',
 });
 
 const symbols = wordTable({
@@ -64,8 +80,8 @@ export const quantityVocabulary: Vocabularies = {
   }),
   bound: wordTable({
     min: 'at least | no less than | not less than | no fewer than | a minimum of | minimum',
-    over: 'more than | over | upwards of | in excess of | above | well over | exceeding | north of',
-    max: 'up to | at most | no more than | not more than | as much as | as many as | a maximum of | within | not exceeding',
+    over: 'more than | older than | longer than | later than | over the age of | over | upwards of | in excess of | above | well over | exceeding | north of',
+    max: 'up to | no older than | no longer than | no later than | at most | no more than | not more than | as much as | as many as | a maximum of | within | not exceeding',
     under: 'less than | under | fewer than | below',
     near: 'about | around | roughly | approximately | some | an estimated | nearly | almost | close to | just under | just over | an average of | on average | circa | approx.',
   }),
@@ -89,16 +105,16 @@ export const quantityVocabulary: Vocabularies = {
   notDuration: wordList('old | ago | from now | hence | later | earlier'),
   counted: wordTable({
     person:
-      'workers | worker | people | persons | person | laborers | labourers | loggers | builders | individuals | employees | men | women | families | officials | officers | managers | citizens | soldiers | households | nurses | doctors | miners | fishermen | seamen | sailors | welders | engineers | students | trainees | returnees | deserters | defectors | nationals | compatriots | colleagues | staff | members | inspectors | agents | guards | crew members',
+      'workers | worker | people | persons | person | laborers | labourers | loggers | builders | individuals | employees | men | women | families | officials | officers | managers | citizens | soldiers | households | nurses | doctors | miners | fishermen | seamen | sailors | welders | engineers | students | trainees | returnees | deserters | defectors | nationals | compatriots | colleagues | staff | members | inspectors | agents | guards | crew members | recruits | surveyors | residents | applicants | candidates | masons | bricklayers | plasterers | cooks | drivers | deckhands | carpenters | painters | passengers | tourists | leaders | team leaders | foremen | refugees | migrants | witnesses | girls | boys | wives | relatives | experts | accountants | pickers | teachers | seamstresses | waitresses | programmers | technicians | specialists | interpreters | minders | diplomats | traders | brokers | survivors | patients | returnee | captains | clerks | victims',
     flight: 'flights | flight',
     train: 'trains | train | carriages | rail cars | railcars | wagons',
     kilogram: 'kilograms | kilogram | kilos | kilo | kg',
     hour: 'hours | hour',
     thing:
-      'groups | teams | sites | companies | workplaces | phones | payments | installments | instalments | passports | permits | visas | incidents | cases | accidents | rooms | barracks | trips | shifts | regions | districts | countries | bottles | cartons | times',
+      'groups | teams | sites | companies | workplaces | phones | payments | installments | instalments | passports | permits | visas | incidents | cases | accidents | rooms | barracks | trips | shifts | regions | districts | countries | bottles | cartons | times | tickets | telephones | devices | device | handsets | boats | ships | vessels | tankers | inspections | letters | letter | documents | certificates | houses | buildings | trucks | buses | lorries | warnings | runs | games | bags',
   }),
   adjective: wordList(
-    'north korean | overseas | construction | forestry | new | more | additional | sick | female | young | foreign | dispatched | skilled | other | security | factory | fishing | logging | unpaid | missed | overdue | state security | korean | chinese | russian | return | charter | passenger | freight | single | extra',
+    'north korean | overseas | construction | forestry | new | more | additional | sick | female | young | foreign | dispatched | skilled | other | security | factory | fishing | logging | unpaid | missed | overdue | state security | korean | chinese | russian | return | charter | passenger | freight | single | extra | garment | textile | railway | local | former | male | cuban | vietnamese | indian | eritrean | medical | health | senior | labour | labor | government | mobile | work | trade | forestry | hotel | shipyard',
   ),
   percent: wordList('percent | per cent | % | pct | percentage points'),
   period: wordTable({ P1Y: 'year', P1M: 'month', P1W: 'week', P1D: 'day', P1Q: 'quarter' }),

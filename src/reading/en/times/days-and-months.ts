@@ -105,6 +105,34 @@ export const dayAndMonthRules: readonly TimeRule[] = [
     ],
   },
   {
+    id: 'date/end-week-of-month',
+    pattern: '(the )?(last|final) (week|days|weekend) of {month}(,? {year})?',
+    resolve: 'month',
+    with: { part: 'END' },
+    // Wider than the seven days: nobody says on which day the week began.
+    examples: [
+      'It came in the last week of February. => the last week of February = 2023-02 END 2023-02-21..2023-02-28',
+    ],
+  },
+  {
+    id: 'date/first-week-of-month',
+    pattern: '(the )?(first|opening) (week|days|weekend) of {month}(,? {year})?',
+    resolve: 'month',
+    with: { part: 'START' },
+    examples: [
+      'It came in the first week of March. => the first week of March = 2023-03 START 2023-03-01..2023-03-10',
+    ],
+  },
+  {
+    id: 'date/half-of-month',
+    pattern: '(the )?(first|second|latter|other) (half|week|third) of {month}(,? {year})?',
+    resolve: 'month',
+    // The whole month: where its halves meet, people differ.
+    examples: [
+      'It came in the second half of February. => the second half of February = 2023-02 2023-02-01..2023-02-28',
+    ],
+  },
+  {
     id: 'date/month',
     pattern: '{monthAlone:month}',
     resolve: 'month',

@@ -8,6 +8,7 @@ export const relations: readonly RelationWords[] = [
     words:
       'since | ever since | since at least | starting in | starting from | starting | beginning in | as of',
   },
+  { relation: 'since', side: 'before', words: 'from', opens: true },
   { relation: 'from', side: 'before', words: 'from | from as early as' },
   {
     relation: 'before',

@@ -12,6 +12,7 @@ const norms = [
   'permitting',
   'ordering',
   'limiting',
+  'relaxing',
   'suffering',
   'harming',
   'bringing',
