@@ -59,7 +59,7 @@ describe.skipIf(noPostgres !== null)(`desks at the same time (${noPostgres ?? 'P
     const second = ran.find(({ code }) => code === 1);
     expect(second?.err).toMatch(/Somebody else decided[^]*Entry 4: somebody \(editor\)[^]*You: [^]*--on 4/);
     expect([await statusOf(own, claim.id), (await own.tip()).seq]).toEqual([
-      ran[0]?.code === 0 ? 'accepted' : 'rejected',
+      ran[0].code === 0 ? 'accepted' : 'rejected',
       seq + 1,
     ]);
     await own.close();

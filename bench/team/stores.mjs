@@ -178,6 +178,7 @@ try {
     () => createCase(file),
     () => openCase(file),
   );
+  process.stderr.write(`${JSON.stringify({ sqlite })}\n`);
   const postgres = await measured(
     () => createTeamCase(team),
     () => openTeamCase(team),
