@@ -51,7 +51,11 @@ export function verbGroupAt(tokens: readonly Token[], first: number): Omit<VerbG
   const modalToken = auxiliaries.find((token) => MODALS.has(token.word) || FUTURE.has(token.word));
   const modal = parts.modal ?? (modalToken === undefined ? null : modalOf(modalToken.word, before?.word));
   const firstAuxiliary = auxiliaries[0];
-  const perfect = auxiliaries.some((token) => token.lemma === 'have' && token !== main);
+  // "They have to pay" is no perfect.
+  const perfect = words.some(
+    (token, i) =>
+      token.lemma === 'have' && token !== main && auxiliaries.includes(token) && words[i + 1]?.word !== 'to',
+  );
   return {
     kind: 'vg',
     first,
