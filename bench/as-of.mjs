@@ -4,11 +4,13 @@
  * somebody types.
  *
  *   node bench/as-of.mjs [--claims 1000000] [--per-report 10] [--instruments 60] [--queries 200]
+ *   node bench/as-of.mjs --case PATH --seconds 150      builds on for so long and stops; again and again until all is there
+ *   node bench/as-of.mjs --case PATH --rebuild          builds the projections anew and says how long it took
  *
  * The register has `--instruments` orders of three provisions with two claims each. All texts are invented; the case is
  * encrypted, with a quick key derivation. Needs a Node that reads TypeScript. Prints one JSON document; times in milliseconds.
  */
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -33,10 +35,16 @@ const options = {
   instruments: number('60'),
   queries: number('200'),
 };
+options.case = { type: 'string' };
+options.seconds = number('1000000');
+options.rebuild = { type: 'boolean', default: false };
 const values = parseArgs({ options }).values;
-const [claimCount, perReport, instrumentCount, queries] = Object.keys(options).map((name) =>
-  Number(values[name]),
-);
+const [claimCount, perReport, instrumentCount, queries] = [
+  'claims',
+  'per-report',
+  'instruments',
+  'queries',
+].map((name) => Number(values[name]));
 const reports = Math.ceil(claimCount / perReport);
 
 const words =
@@ -55,51 +63,70 @@ const TOPICS = Object.keys(topics);
 const STATES = ['RU', 'CN', 'MN', 'KW', null];
 
 const folder = mkdtempSync(join(tmpdir(), 'corvee-'));
-const path = join(folder, 'bench.corvee');
+const path = values.case ?? join(folder, 'bench.corvee');
 const file = { codec: Entry, projections, path, passphrase: 'bench', kdf: QUICK_KDF_FOR_TESTS };
-let open = await createCase(file);
-const cited = [];
+let open = existsSync(path) ? await openCase(file) : await createCase(file);
+/** One report with its claims; the same whatever was built before it. */
+const entriesOf = (i) => {
+  state = 1 + ((i * 7919) % 2147483000);
+  const published = dayOf(dice(DAYS));
+  const added = reportOf(textOf(`Report ${i}.`, 600), { from: published, to: published });
+  const claims = Array.from({ length: perReport }, (_, j) => {
+    const start = dayOf(dice(DAYS));
+    const base = claimOf(added.report.id, added.text, textOf('', 80), { start: j, end: j + 30 });
+    const about = { ...base.about, topic: TOPICS[dice(TOPICS.length)], state: STATES[dice(STATES.length)] };
+    const from = { kind: 'within', earliest: start, latest: start };
+    const span = { from, to: { kind: 'within', earliest: start, latest: null }, holds: 'everyDay' };
+    const passages = [passageOf(added.report.id, added.text, j, j + 30)];
+    return sealClaim({ ...base, about, span, passages });
+  });
+  return [added, ...claims.map(proposed)];
+};
 const batch = 200;
 const began = performance.now();
-for (let i = 0; i < reports; i += batch) {
-  const entries = Array.from({ length: Math.min(batch, reports - i) }, (_, k) => {
-    const published = dayOf(dice(DAYS));
-    const added = reportOf(textOf(`Report ${i + k}.`, 600), { from: published, to: published });
-    const claims = Array.from({ length: perReport }, (_, j) => {
-      const start = dayOf(dice(DAYS));
-      const base = claimOf(added.report.id, added.text, textOf('', 80), { start: j, end: j + 30 });
-      const about = { ...base.about, topic: TOPICS[dice(TOPICS.length)], state: STATES[dice(STATES.length)] };
-      const from = { kind: 'within', earliest: start, latest: start };
-      const span = { from, to: { kind: 'within', earliest: start, latest: null }, holds: 'everyDay' };
-      const passages = [passageOf(added.report.id, added.text, j, j + 30)];
-      return sealClaim({ ...base, about, span, passages });
-    });
-    if (cited.length < instrumentCount * 6) cited.push(claims[0]);
-    return [added, ...claims.map(proposed)];
-  });
-  await open.append(entries.flat(), by);
-  process.stderr.write(`\r${Math.min(i + batch, reports)} of ${reports} reports`);
+const seconds = () => (performance.now() - began) / 1000;
+const built = Math.floor((await open.tip()).seq / (perReport + 1));
+let done = built;
+for (; done < reports && seconds() < Number(values.seconds); done += batch) {
+  const size = Math.min(batch, reports - done);
+  await open.append(Array.from({ length: size }, (_, k) => entriesOf(done + k)).flat(), by);
+  if (process.stderr.isTTY) process.stderr.write(`\r${done + size} of ${reports} reports`);
 }
-process.stderr.write('\n');
-const instruments = Array.from({ length: instrumentCount }, (_, i) => {
-  const provisions = Array.from({ length: 3 }, (_, j) => ({
-    id: `order-${i}/p${j}`,
-    kind: 'obligation',
-    bearer: 'worker',
-    about: { topic: 'dues', state: 'RU', region: null, trade: null },
-    summary: 'An invented rule.',
-    quantity: null,
-    threshold: null,
-    consequence: null,
-    condition: null,
-    runs: null,
-    claims: [cited[i * 6 + j * 2]?.id, cited[i * 6 + j * 2 + 1]?.id],
-  }));
-  const instrument = { id: `order-${i}`, kind: 'order', title: `Order ${i}`, issuer: null, provisions };
-  return { kind: 'instrument-recorded', instrument };
-});
-await open.append(instruments, by);
-const takeInSeconds = Math.round((performance.now() - began) / 1000);
+const takeInSeconds = Math.round(seconds());
+if (done < reports) {
+  await open.close();
+  console.log(JSON.stringify({ schema: 1, reports: done, added: done - built, seconds: takeInSeconds }));
+  process.exit(0);
+}
+if ((await open.tip()).seq === reports * (perReport + 1)) {
+  const cited = Array.from({ length: instrumentCount * 6 }, (_, i) => entriesOf(i)[1].claim);
+  const instruments = Array.from({ length: instrumentCount }, (_, i) => {
+    const provisions = Array.from({ length: 3 }, (_, j) => ({
+      id: `order-${i}/p${j}`,
+      kind: 'obligation',
+      bearer: 'worker',
+      about: { topic: 'dues', state: 'RU', region: null, trade: null },
+      summary: 'An invented rule.',
+      quantity: null,
+      threshold: null,
+      consequence: null,
+      condition: null,
+      runs: null,
+      claims: [cited[i * 6 + j * 2]?.id, cited[i * 6 + j * 2 + 1]?.id],
+    }));
+    const instrument = { id: `order-${i}`, kind: 'order', title: `Order ${i}`, issuer: null, provisions };
+    return { kind: 'instrument-recorded', instrument };
+  });
+  await open.append(instruments, by);
+}
+if (values.rebuild) {
+  const start = performance.now();
+  await open.rebuild();
+  const rebuildSeconds = Math.round((performance.now() - start) / 1000);
+  await open.close();
+  console.log(JSON.stringify({ schema: 1, claims: reports * perReport, rebuildSeconds, load: loadavg() }));
+  process.exit(0);
+}
 await open.close();
 const opening = performance.now();
 open = await openCase(file);

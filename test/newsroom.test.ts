@@ -1,6 +1,7 @@
 /** What stands beside the claims: each mechanism of the reporting system, and what fails without it. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import {
+  contradictions,
   corrections,
   decided,
   dueForReview,
@@ -259,6 +260,35 @@ describe('the newsroom', () => {
     expect((await corrections(own)).corrections).toMatchObject([
       { id: 'arrears-three', received: '2022-12' },
     ]);
+    await own.close();
+  });
+
+  test('what contradicts what, as known before a correction, is asked of the wording that was known', async () => {
+    const own = await makeCaseInMemory(sampleEntries());
+    const sides = async (known: string) =>
+      (
+        await contradictions(own, { known: parseDay(known), recorded: null })
+      ).contradictions.flatMap((item) => item.sides.flatMap((side) => side.evidence.map(({ id }) => id)));
+    const [wrong] = await sides('2098-01-01');
+    if (wrong === undefined) throw new Error('no contradiction');
+    const { claim } = await reviseClaim(
+      own,
+      { claim: wrong, summary: 'Told otherwise, by a correction.', why: 'Corrected.' },
+      by,
+    );
+    const correction = {
+      id: 'told-otherwise',
+      report: 'dnk-en-2022-06-dues-order',
+      received: '2098-12',
+      published: { from: '2099-01-09', to: '2099-01-10' },
+      fault: 'Worded wrongly.',
+      claims: [{ from: wrong, to: claim.id }],
+      why: 'The outlet wrote to say so.',
+    };
+    await recordNewsroom(own, { corrections: [correction] }, by);
+    const [before, after] = [await sides('2098-01-01'), await sides('2099-02-01')];
+    expect([before.includes(wrong), before.includes(claim.id)]).toEqual([true, false]);
+    expect([after.includes(wrong), after.includes(claim.id)]).toEqual([false, true]);
     await own.close();
   });
 

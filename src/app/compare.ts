@@ -36,7 +36,7 @@ export async function compare(
   options: CompareOptions,
 ): Promise<CompareJson> {
   const { whatIf, start, months, workers, seed, known, recorded, draws, replicates } = options;
-  const data = await registerData(reader, { recorded });
+  const data = await registerData(reader, { recorded, known });
   const asReported = makeScenario(regime, {
     knowledge: { data, state: regime.regime.state, known, recorded },
     start,

@@ -83,7 +83,7 @@ export async function resolveContradiction(opened: Case<Entry>, resolve: Resolve
 
 async function foundIn(reader: Reader, query: ContradictionsQuery) {
   const [data, reports] = await Promise.all([
-    registerData(reader, { recorded: query.recorded }),
+    registerData(reader, query),
     reportsById(reader, query.recorded),
   ]);
   const known = [...data.claims.values()]

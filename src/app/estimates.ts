@@ -28,7 +28,7 @@ export async function estimates(
   options: EstimatesOptions,
 ): Promise<EstimatesJson> {
   const { known, recorded, seed } = options;
-  const data = await registerData(reader, { recorded });
+  const data = await registerData(reader, { recorded, known });
   const cite = await citer(reader, data, recorded);
   const claims = [...data.claims.values()]
     .filter((item) => item.status === 'accepted' && knownBy(item, { known, recorded }) !== 'no')

@@ -1,5 +1,6 @@
 /** The forecasts of a case, what came of them, and what they were worth. */
 import {
+  claimsOfForecasts,
   groupOf,
   listForecasts,
   scoreLedger,
@@ -18,16 +19,14 @@ import type { ForecastJson, ScoreJson } from './shapes/score.ts';
 export async function score(reader: Reader, recorded: number | null = null): Promise<ScoreJson> {
   const data = await registerData(reader, { recorded });
   const reports = await reportsById(reader, recorded);
-  const contacts = await contactsInCase(reader, reports, citableReports(data));
+  const ledger = await listForecasts(reader, recorded ?? undefined);
+  const contacts = await contactsInCase(reader, reports, citableReports(data, claimsOfForecasts(ledger)));
   const cite = (ids: readonly ClaimId[]): EvidenceJson[] =>
     ids.flatMap((id) => {
       const found = claimOf(data, id);
       return found === undefined ? [] : [evidenceJson(found.claim, reports, contacts)];
     });
-  const scored = scoreLedger(
-    await listForecasts(reader, recorded ?? undefined),
-    (id) => claimOf(data, id)?.status === 'accepted',
-  );
+  const scored = scoreLedger(ledger, (id) => claimOf(data, id)?.status === 'accepted');
   return {
     schema: 1,
     forecasts: scored.lines.map((line) => forecastJson(line, cite, contacts)),

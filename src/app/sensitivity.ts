@@ -46,7 +46,7 @@ export async function analysed(
   readonly levers: boolean;
   readonly cite: Cite;
 }> {
-  const data = await registerData(reader, { recorded });
+  const data = await registerData(reader, { recorded, known });
   const scenario = makeScenario(regime, {
     knowledge: { data, state: regime.regime.state, known, recorded },
     start,

@@ -17,8 +17,9 @@ import {
   reviseClaim,
   undo,
 } from '../../src/app/index.ts';
+import { layOver } from '../../src/app/brief/overlay.ts';
 import { parseDay, type Month } from '../../src/base/index.ts';
-import { listClaims, listReports, type Case, type Claim } from '../../src/evidence/index.ts';
+import { listClaims, listReports, sealClaim, type Case, type Claim } from '../../src/evidence/index.ts';
 import { claimOf, reportOf } from '../../src/evidence/store/made-up.case.ts';
 import { gate, leavingOf, NO_CONTACTS, type GateKnowledge } from '../../src/publish/index.ts';
 import { makeCaseInMemory, sampleEntries } from '../register/cases.ts';
@@ -159,6 +160,26 @@ async function withNote(): Promise<{ own: Case<Entry>; report: string }> {
   });
   return { own, report: line?.report ?? '' };
 }
+
+test('N6: a published claim that only a forecast cites goes through the gate of a briefing like any other', async () => {
+  const own = await makeCaseInMemory([{ kind: 'case-opened', title: 'own', purpose: 'own' }]);
+  const unnamed = sealClaim(claim());
+  const naming = sealClaim(claim({ summary: 'Ri Chol Min, 43, took it.' }));
+  const entries: Entry[] = [
+    added,
+    ...[unnamed, naming].map((one): Entry => ({ kind: 'claim-proposed', claim: one })),
+  ];
+  await own.append(entries, by);
+  const cited = [unnamed.id, naming.id];
+  const scope = { at: parseDay('2022-08-01'), known: null };
+  const held = async (ids: readonly Claim['id'][]) =>
+    own.draft(async (overlay) => {
+      const { data, blocks } = await layOver(overlay, [], { ...scope, cited: ids });
+      return { claims: [...data.claims.keys()].sort(), blocks: blocks.map((block) => block.claim) };
+    });
+  expect(await held(cited)).toEqual({ claims: [unnamed.id], blocks: [naming.id] });
+  await own.close();
+});
 
 describe('N6: an unpublished report, from the note to the world', () => {
   test('is kept by month: no day of the telling is in its record', async () => {

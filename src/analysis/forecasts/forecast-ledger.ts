@@ -3,6 +3,7 @@ import {
   citingProjection,
   citingRecords,
   type AnyEntry,
+  type ClaimId,
   type Projection,
   type Reader,
 } from '../../evidence/index.ts';
@@ -10,12 +11,12 @@ import type { Forecast, ForecastEntry, Resolution } from './forecast.ts';
 
 export const forecastProjection: Projection<AnyEntry> = citingProjection<ForecastEntry>(
   'forecast',
-  1,
+  2,
   ['forecast-recorded', 'forecast-resolved'],
   (entry) => {
     if (entry.kind === 'forecast-recorded') {
       const { forecast } = entry;
-      return { kind: 'forecast', id: forecast.id, value: forecast, claims: forecast.claims };
+      return { kind: 'forecast', id: forecast.id, value: forecast, claims: claimsOf(forecast) };
     }
     const { resolution } = entry;
     return { kind: 'resolution', id: resolution.forecast, value: resolution, claims: resolution.claims };
@@ -26,6 +27,19 @@ export interface LedgerLine {
   readonly forecast: Forecast;
   /** Null while nobody has resolved it; that nothing was reported resolves nothing. */
   readonly resolution: Resolution | null;
+}
+
+/** Every claim that forecasts rest on: what led to them, what their conditions rest on, and what decided them. */
+export function claimsOfForecasts(ledger: readonly LedgerLine[]): readonly ClaimId[] {
+  const all = ledger.flatMap(({ forecast, resolution }) => [
+    ...claimsOf(forecast),
+    ...(resolution?.claims ?? []),
+  ]);
+  return [...new Set(all)];
+}
+
+function claimsOf({ claims, condition }: Forecast): readonly ClaimId[] {
+  return [...claims, ...(condition?.claims ?? [])];
 }
 
 export async function listForecasts(reader: Reader, recorded?: number): Promise<LedgerLine[]> {

@@ -1,6 +1,6 @@
 /** The ledger of forecasts: recorded, resolved by people on claims, scored. */
 export * from './forecast.ts';
-export { forecastProjection, listForecasts, type LedgerLine } from './forecast-ledger.ts';
+export { claimsOfForecasts, forecastProjection, listForecasts, type LedgerLine } from './forecast-ledger.ts';
 export { refusalToResolve, type Refusal } from './may-resolve.ts';
 export {
   groupOf,

@@ -1,6 +1,6 @@
 /** `corvee brief`: read → register → run → forecast → briefing, laid over a case as a draft that is thrown away. */
 import { addMonths, monthOf, monthsBetween, type Day, type Month } from '../../base/index.ts';
-import { listForecasts } from '../../analysis/index.ts';
+import { claimsOfForecasts, listForecasts } from '../../analysis/index.ts';
 import { listClaims, type Case } from '../../evidence/index.ts';
 import { message, type Locale } from '../../messages/index.ts';
 import { instrumentsJson, type Briefing } from '../../publish/index.ts';
@@ -69,9 +69,11 @@ export async function brief(opened: Case<Entry>, options: BriefOptions): Promise
   const { purpose } = await caseView(opened);
   options.stage?.('register');
   return opened.draft(async (overlay) => {
-    const laid = await layOver(overlay, drafts, dates.at);
+    const ledger = await listForecasts(overlay);
+    const cited = claimsOfForecasts(ledger);
+    const laid = await layOver(overlay, drafts, { at: dates.at, known, cited });
     const reports = await reportsById(overlay);
-    const contacts = await contactsBeside(overlay, reports, laid.data, drafts);
+    const contacts = await contactsBeside(overlay, reports, laid.data, drafts, cited);
     const found = inForce(laid.data, { valid: dates.at, known, recorded: null });
     const bearing = new Set(laid.data.relations.flatMap(({ from, to }) => [from, to]));
     const own = found.filter(({ basis }) => basis === 'file');
@@ -121,14 +123,7 @@ export async function brief(opened: Case<Entry>, options: BriefOptions): Promise
           to,
           why,
         })),
-        forecasts: forecastsJson(
-          forecasts,
-          await listForecasts(overlay),
-          laid.data,
-          reports,
-          contacts,
-          locale,
-        ),
+        forecasts: forecastsJson(forecasts, ledger, laid.data, reports, contacts, locale),
       },
       run: runJson(report, reports, contacts),
       blocks: laid.blocks,

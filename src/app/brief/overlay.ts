@@ -1,5 +1,5 @@
 /** Lays the claims of some files over a case: the register as it would be, without writing anything that stays. */
-import { listReports, type Journalled } from '../../evidence/index.ts';
+import { listReports, type ClaimId, type Journalled } from '../../evidence/index.ts';
 import {
   composeInstruments,
   inForce,
@@ -26,6 +26,15 @@ export interface Overlay {
   readonly blocks: readonly Block[];
 }
 
+export interface OverlayScope {
+  /** The day for which the register is shown. */
+  readonly at: Day;
+  /** What was known by this day: corrections of which the public was told later do not count yet. */
+  readonly known: Day | null;
+  /** Claims that are cited beside the register, by forecasts. */
+  readonly cited: readonly ClaimId[];
+}
+
 const MACHINE = { actor: { role: 'machine', name: null }, month: null } as const;
 
 /**
@@ -37,7 +46,7 @@ const MACHINE = { actor: { role: 'machine', name: null }, month: null } as const
 export async function layOver(
   overlay: Journalled<Entry>,
   drafts: readonly DraftReport[],
-  at: Day,
+  { at, known, cited }: OverlayScope,
 ): Promise<Overlay> {
   const { seq: before } = await overlay.tip();
   const claims = drafts.flatMap(({ report, claims: found, file }): Entry[] => [
@@ -52,10 +61,10 @@ export async function layOver(
   const recorded = instruments.map((instrument): Entry => ({ kind: 'instrument-recorded', instrument }));
   if (recorded.length > 0) await overlay.append(recorded, MACHINE);
   const laid = without(
-    await registerData(overlay, { filesFrom: before }),
+    await registerData(overlay, { filesFrom: before, known }),
     new Set(drafts.map(({ report }) => report.origin)),
   );
-  const { data, blocks } = await withoutBlocked(overlay, laid);
+  const { data, blocks } = await withoutBlocked(overlay, laid, cited);
   const relations = proposed(data, { valid: at, known: null, recorded: null });
   return { data: { ...data, relations: [...data.relations, ...relations] }, instruments, relations, blocks };
 }
@@ -88,8 +97,9 @@ function without(data: RegisterData, origins: ReadonlySet<string>): RegisterData
 async function withoutBlocked(
   overlay: Journalled<Entry>,
   data: RegisterData,
+  cited: readonly ClaimId[],
 ): Promise<{ readonly data: RegisterData; readonly blocks: readonly Block[] }> {
-  const citable = citableReports(data);
+  const citable = citableReports(data, cited);
   const unpublished = new Set(
     (await listReports(overlay, { class: 'unpublished' })).map(({ report }) => report.id),
   );

@@ -1,5 +1,12 @@
 /** The days of contact in reports of a case, found again in their sealed text whenever something of them is shown. */
-import { listNewsroom, reportText, type Reader, type Report, type ReportId } from '../../evidence/index.ts';
+import {
+  listNewsroom,
+  reportText,
+  type ClaimId,
+  type Reader,
+  type Report,
+  type ReportId,
+} from '../../evidence/index.ts';
 import type { Contacts, Reports } from '../../publish/index.ts';
 import { read } from '../../reading/index.ts';
 import { claimOf, type RegisterData } from '../../register/index.ts';
@@ -35,12 +42,17 @@ export async function contactsInCase(
   return { ...contacts, released };
 }
 
-/** The reports that a register, a run or a briefing over it can cite: of claims that have a name or that a provision rests on. */
-export function citableReports(data: RegisterData): Set<ReportId> {
+/**
+ * The reports that a register, a run or a briefing over it can cite: of claims that have a name or that a provision rests on.
+ *
+ * @param others - claims that something else cites, such as a forecast
+ */
+export function citableReports(data: RegisterData, others: readonly ClaimId[] = []): Set<ReportId> {
   const { claims, instruments } = data;
   const resting = new Set(
     instruments
       .flatMap(({ instrument }) => instrument.provisions.flatMap((provision) => provision.claims))
+      .concat(others)
       .map((id) => claimOf(data, id)?.claim.id ?? id),
   );
   return new Set(

@@ -71,7 +71,10 @@ export function runCommand(program: Command, terminal: Terminal): void {
       sayIfTooMany(options.threads, terminal);
       const regime = loadRegime(dir);
       await onCase(options, terminal, async (opened) => {
-        const data = await registerData(opened, { recorded: options.recorded ?? null });
+        const data = await registerData(opened, {
+          recorded: options.recorded ?? null,
+          known: options.known ?? null,
+        });
         const asked: RunOptions = {
           start: startMonth(options.at),
           months: options.months,

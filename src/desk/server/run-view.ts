@@ -37,7 +37,7 @@ export function makeRunView(of: DeskCase, regime: () => DeskRegime): RunView {
         signal: stop,
         ...(without === '' ? {} : { without: [without] }),
       };
-      const report = await run(loaded, await registerData(of), options);
+      const report = await run(loaded, await registerData(of, { known: query.known }), options);
       return shownRun(of, report);
     });
   };

@@ -1,7 +1,7 @@
 /** Figures that do not add up: percentages against sums, a levy against a rise, parts against their total. */
 import { daysBetween, type Day } from '../../base/index.ts';
 import type { Claim } from '../../evidence/index.ts';
-import { isOfTheWorld, pairs, sameRegion, sameTime, sameTopic } from './compared.ts';
+import { isOfTheWorld, inPairs, sameRegion, sameTime, sameTopic } from './compared.ts';
 import { contradictionOf, type Contradiction, type Figure } from './contradiction.ts';
 import { comparable, figureOf, relate } from './figures.ts';
 import { risesIn, type SumRise } from './rises.ts';
@@ -103,7 +103,7 @@ function startOf({ span }: Claim): Day | null {
 /** A count of a part (a region, a state, a trade) that is above the count of the whole, in one unit and at one time. */
 function parts(claims: readonly Claim[]): Contradiction[] {
   const counts = claims.filter((claim) => claim.kind === 'count' && isOfTheWorld(claim));
-  return pairs(counts).flatMap(([a, b]): Contradiction[] => {
+  return inPairs(counts, (a, b): Contradiction[] => {
     const [part, whole] = isPartOf(a, b) ? [a, b] : [b, a];
     if (!isPartOf(part, whole) || sameTime(part, whole) === 'no') return [];
     const [x, y] = [figureOf(part.quantity), figureOf(whole.quantity)];

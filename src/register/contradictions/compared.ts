@@ -58,7 +58,14 @@ export function bothSpeak(a: Claim, b: Claim): Certainty {
   return sure(a, x, b, y) || sure(b, y, a, x) ? 'certain' : 'possible';
 }
 
-/** Every two items, once. */
-export function pairs<T>(items: readonly T[]): (readonly [T, T])[] {
-  return items.flatMap((a, i) => items.slice(i + 1).map((b) => [a, b] as const));
+/** What `find` finds in every two items, once; the pairs themselves are not kept. */
+export function inPairs<T, F>(items: readonly T[], find: (a: T, b: T) => readonly F[]): F[] {
+  const found: F[] = [];
+  items.forEach((a, i) => {
+    for (let j = i + 1; j < items.length; j++) {
+      const b = items[j];
+      if (b !== undefined) found.push(...find(a, b));
+    }
+  });
+  return found;
 }

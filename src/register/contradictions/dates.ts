@@ -1,7 +1,7 @@
 /** Two days for one beginning, for one event, or two holders for one expectation in a story and its translation. */
 import { daysBetween, earliestDay, latestDay, type Day, type Span } from '../../base/index.ts';
 import type { Claim } from '../../evidence/index.ts';
-import { pairs, sameRegion, sameTopic } from './compared.ts';
+import { inPairs, sameRegion, sameTopic } from './compared.ts';
 import {
   contradictionOf,
   type Contradiction,
@@ -23,7 +23,7 @@ function beginnings(claims: readonly Claim[]): Contradiction[] {
   const alike = Map.groupBy(told, ({ about, origin, span, ...claim }) =>
     JSON.stringify([about, origin, span.from, 'runs' in claim ? claim.runs : null]),
   );
-  return pairs([...alike.values()]).flatMap(([one, other]): Contradiction[] => {
+  return inPairs([...alike.values()], (one, other): Contradiction[] => {
     const [a, b] = [one[0], other[0]];
     if (a?.kind !== 'state' || b?.kind !== 'state' || a.runs === null || a.runs !== b.runs) return [];
     if (!sameTopic(a, b) || !sameRegion(a, b) || shareReport(one, other)) return [];

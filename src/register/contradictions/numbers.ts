@@ -1,6 +1,6 @@
 /** Two figures for one thing at one time, from different reports. */
 import type { Claim } from '../../evidence/index.ts';
-import { isOfTheWorld, pairs, sameRegion, sameTime, sameTopic, spokenFor } from './compared.ts';
+import { inPairs, isOfTheWorld, sameRegion, sameTime, sameTopic, spokenFor } from './compared.ts';
 import { contradictionOf, type Contradiction, type Figure, type Side } from './contradiction.ts';
 import { comparable, figureOf, inDollars, ratesIn, relate, type Rate } from './figures.ts';
 import { risesIn, type SumRise } from './rises.ts';
@@ -27,14 +27,16 @@ export function numberContradictions(claims: readonly Claim[]): Contradiction[] 
     ]),
   );
   return [...things.values()].flatMap((thing) =>
-    pairs(thing).flatMap(([a, b]): Contradiction[] => {
-      if (!canDiffer(a, b) || isFollowed(a, b, thing) || isFormer(a, b, rises)) return [];
-      if (fitsATrade(a, b, thing) || fitsATrade(b, a, thing)) return [];
+    inPairs(thing, (a, b): Contradiction[] => {
+      if (!canDiffer(a, b)) return [];
       const how = relate(a.figure, b.figure);
       const overlap = sameTime(a.claims[0], b.claims[0]);
       if ((how !== 'disjoint' && how !== 'overlapping') || overlap === 'no') return [];
       // The edges of "about" are not sharp: only figures that lie apart contradict each other.
       if (how === 'overlapping' && [...a.claims, ...b.claims].some(isAbout)) return [];
+      // These look through all that was told of the thing, so they are asked last.
+      if (isFollowed(a, b, thing) || isFormer(a, b, rises)) return [];
+      if (fitsATrade(a, b, thing) || fitsATrade(b, a, thing)) return [];
       const side = ({ claims: all, figure }: Told): Side => ({ claims: all, figure });
       const rate = [...new Set([a.rate, b.rate].flatMap((one) => one?.claims ?? []))];
       const { topic, state } = a.claims[0].about;

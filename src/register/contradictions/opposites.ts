@@ -1,7 +1,7 @@
 /** What cannot both be so, without any figure: it ran and stood still, it is said and denied, allowed and forbidden. */
 import type { Claim } from '../../evidence/index.ts';
 import { EASES } from '../relate.ts';
-import { bothSpeak, isOfTheWorld, pairs, sameRegion, sameTime, sameTopic } from './compared.ts';
+import { bothSpeak, inPairs, isOfTheWorld, sameRegion, sameTime, sameTopic } from './compared.ts';
 import { contradictionOf, type Contradiction, type ContradictionKind } from './contradiction.ts';
 
 /** What runs only if something else does: nobody arrives while the border is shut. */
@@ -28,26 +28,29 @@ export function oppositeContradictions(claims: readonly Claim[]): Contradiction[
       only(isDenied),
       only((claim) => !isDenied(claim)),
       denial,
+      ({ kind, about }) => `${kind} ${about.topic} ${about.state ?? ''}`,
     ),
     ...across(
       only(({ kind }) => kind === 'permission'),
       only(({ kind }) => kind === 'prohibition'),
       rule,
     ),
-    ...pairs(only(({ kind, about }) => kind === 'practice' && BORNE.has(about.topic))).flatMap(([a, b]) =>
-      who(a, b),
+    ...inPairs(
+      only(({ kind, about }) => kind === 'practice' && BORNE.has(about.topic)),
+      who,
     ),
   ];
 }
 
-/** Each of some claims against each of others about the same state. */
+/** Each of some claims against each of others that are alike by `keyOf`: about the same state. */
 function across(
   some: readonly Claim[],
   others: readonly Claim[],
   compare: (a: Claim, b: Claim) => Contradiction[],
+  keyOf: (claim: Claim) => string = ({ about }) => about.state ?? '',
 ): Contradiction[] {
-  const byState = Map.groupBy(others, ({ about }) => about.state);
-  return some.flatMap((a) => (byState.get(a.about.state) ?? []).flatMap((b) => compare(a, b)));
+  const alike = Map.groupBy(others, keyOf);
+  return some.flatMap((a) => (alike.get(keyOf(a)) ?? []).flatMap((b) => compare(a, b)));
 }
 
 function isDenied({ polarity }: Claim): boolean {
