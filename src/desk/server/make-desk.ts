@@ -59,7 +59,7 @@ export function makeDesk(options: DeskOptions): Hono {
   app.post('/api/session', (c) => session.open(c));
   app.use('/api/*', session.required);
   app.route('/api', makeApi(options.case, regime));
-  app.route('/api', makeRegimeViews(options.case, regime));
+  app.route('/api', makeRegimeViews(options.case, regime, regimeDir));
   app.route('/api', makeAnalyses(options.case, regime, words));
   app.route('/api', makeCopies(options.case, regime, regimeDir));
   app.route('/api', makeDangers(options.case, regime, words));
