@@ -8,6 +8,7 @@ import {
   type AnyEntry,
   type Projection,
 } from '../evidence/index.ts';
+import { DossierEntry } from '../publish/index.ts';
 import { RegisterEntry, registerProjection } from '../register/index.ts';
 
 export const Entry = z.discriminatedUnion('kind', [
@@ -16,6 +17,7 @@ export const Entry = z.discriminatedUnion('kind', [
   RegisterEntry,
   ForecastEntry,
   QuestionEntry,
+  DossierEntry,
 ]);
 export type Entry = z.infer<typeof Entry>;
 

@@ -47,6 +47,8 @@ export {
 export { Entry } from './entry.ts';
 export { estimates, type EstimatesOptions } from './estimates.ts';
 export { explain, type ExplainOptions } from './explain.ts';
+export { makeDossier, type DossierChoice, type MadeDossier } from './sealed-dossier/make-dossier.ts';
+export { checkDossier, writeDossier, type CheckedDossier } from './sealed-dossier/dossier-folder.ts';
 export { EXPORT_FORMATS, exportClaims, type ExportedText, type ExportFormat } from './export.ts';
 export { findings } from './findings.ts';
 export {

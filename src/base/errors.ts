@@ -64,6 +64,9 @@ export interface ErrorData {
   'case-damaged': { readonly path: string; readonly detail: string };
   'case-newer': { readonly path: string; readonly found: number; readonly known: number };
   'case-read-only': { readonly path: string };
+  /** Somebody else recorded something while a dossier of the case was being made. */
+  'case-moved': { readonly path: string };
+  'dossier-empty': { readonly held: number };
   'backup-unsound': { readonly path: string; readonly faults: number };
   'disk-full': { readonly path: string };
   'journal-broken': { readonly seq: number; readonly why: 'hash' | 'link' | 'gap' | 'commitment' | 'head' };

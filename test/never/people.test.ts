@@ -45,6 +45,7 @@ describe('N1: what can be recorded', () => {
     'forecast-recorded',
     'forecast-resolved',
     'question-danger-set',
+    'dossier-made',
   ];
 
   test('a journal holds these kinds of entries and no others', () => {

@@ -29,10 +29,19 @@ export interface KeptStamp {
   readonly fault: StampFault | 'rewritten' | null;
 }
 
+/** Where the stamps of the case at `path` are kept. */
+export const stampFolderOf = (path: string): string => `${path}.stamps`;
+const folderOf = stampFolderOf;
+
 /** What reads stamps is large: only who asks for one loads it. */
 const timeStamps = () => import('./time-stamp.ts');
-const folderOf = (path: string): string => `${path}.stamps`;
 const headText = ({ seq, hash }: Link): string => `${canonicalJson({ schema: 1, seq, hash })}\n`;
+
+/** The link a `.head` file holds; null if it is not one. */
+export function headOf(data: Uint8Array): Link | null {
+  const found = /^\{"hash":"([0-9a-f]{64})","schema":1,"seq":(\d+)\}\n$/.exec(Buffer.from(data).toString());
+  return found === null ? null : { hash: found[1] ?? '', seq: Number(found[2]) };
+}
 const bytesIn = (file: string): Uint8Array<ArrayBuffer> => new Uint8Array(readFileSync(file));
 
 /** Writes a request for the head as it stands; the same head asked for twice gets a second request. @throws CorveeError 'stamp-empty' */

@@ -3,7 +3,6 @@ import { CorveeError } from '../../base/index.ts';
 import type { AnyEntry } from '../projections/projection.ts';
 import { appendTo, type Journal } from './append.ts';
 import type { Case } from './case.ts';
-import { disclose } from './disclosure.ts';
 import { inDraft, outsideDrafts, refuseInsideDraft } from './drafting.ts';
 import type { Driver } from './driver.ts';
 import { keepHead, type HeadState } from './head.ts';
@@ -12,6 +11,7 @@ import { journalled } from './journalled.ts';
 import { openLine, readRaw } from './lines.ts';
 import { rebuild } from './projecting.ts';
 import { purgeIfPending } from './purge.ts';
+import { showEntry } from './shown-entry.ts';
 import { verify } from './verify.ts';
 
 /** @param driver - with its tables up to date; the case closes it */
@@ -41,11 +41,11 @@ export function caseOver<E extends AnyEntry>(
         return links;
       }),
     draft: (work) => inTurn(() => inDraft(driver, journal, work)),
-    async disclose(seq, field) {
+    async show(seq, hides) {
       const [raw] = await readRaw(reading, seq - 1, 1);
       if (raw?.seq !== seq || raw.key === null) return null;
       const { header, entry } = openLine(raw, journal.codec);
-      return entry === null || !Object.hasOwn(entry, field) ? null : disclose(header, raw.key, entry, field);
+      return entry === null ? null : showEntry(header, raw.key, entry, hides);
     },
     verify: () => inTurn(() => verify(driver, journal)),
     rebuild: () => inTurn(() => db.transaction().execute((trx) => rebuild(trx, { where, ...journal }))),

@@ -8,10 +8,11 @@ import type { AnyEntry } from '../projections/projection.ts';
 import type { SearchIndex } from '../projections/search/search-index.ts';
 import type { Originals } from './append.ts';
 import type { Link } from './chain.ts';
-import type { Disclosure } from './disclosure.ts';
 import type { HeadState } from './head.ts';
 import type { By } from './journal.ts';
+import type { Hides } from './commitment.ts';
 import type { JournalLine } from './lines.ts';
+import type { ShownEntry } from './shown-entry.ts';
 import type { CaseTables } from './tables.ts';
 import type { Verdict } from './verify.ts';
 
@@ -54,8 +55,11 @@ export interface Case<E extends AnyEntry> extends Journalled<E> {
    * @throws CorveeError 'draft-open' for a draft inside a draft, and whatever `work` throws
    */
   draft<T>(work: (overlay: Journalled<E>) => Promise<T>): Promise<T>;
-  /** Shows one field of an entry to somebody who has only the chain; null if the entry is withheld or has no such field. */
-  disclose(seq: number, field: string): Promise<Disclosure | null>;
+  /**
+   * Shows an entry to somebody who has only the chain, with what `hides` says left as hashes; null if the entry was withdrawn, is
+   * not there, or was recorded before parts of an entry could be shown.
+   */
+  show(seq: number, hides: Hides): Promise<ShownEntry | null>;
   /** Checks everything; takes as long as building the case again. Never throws for what it finds. */
   verify(): Promise<Verdict>;
   /** Builds every projection again from the journal, checking the chain on the way. @throws CorveeError 'journal-broken' */
