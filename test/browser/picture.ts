@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import pixelmatch from 'pixelmatch';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { PNG } from 'pngjs';
+import { coarse, indexedPng } from './indexed-png.ts';
 
 /** Half the size on paper: layout and colours are compared, not the shape of letters. */
 export const PICTURE: BrowserContextOptions = {
@@ -15,12 +16,11 @@ export const PICTURE: BrowserContextOptions = {
 
 /** The one font that is shipped, so that no font of the system decides. */
 const LETTERS = `*, *::before, *::after { font-family: 'Noto Sans KR Variable', sans-serif !important; }
-  *, *::before, *::after { caret-color: transparent !important; transition: none !important; animation: none !important; }`;
+  *, *::before, *::after { caret-color: transparent !important; transition: none !important; animation: none !important; }
+  footer, .qr, [class*='head'] svg { visibility: hidden !important; }`;
 
-/** Sixteen steps of each colour compress to a third. */
-const STEP = 17;
 /** How far a pixel's colour may be off, 0 … 1, and how many of a thousand may be further. */
-const THRESHOLD = 0.2;
+const THRESHOLD = 0.25;
 export const TOLERATED_PER_MILLE = 8;
 
 export async function takePicture(page: Page): Promise<PNG> {
@@ -28,15 +28,13 @@ export async function takePicture(page: Page): Promise<PNG> {
   await page.evaluate('document.fonts.ready');
   await page.waitForTimeout(400);
   const picture = PNG.sync.read(await page.screenshot());
-  for (let i = 0; i < picture.data.length; i++) {
-    picture.data[i] = Math.round((picture.data[i] ?? 0) / STEP) * STEP;
-  }
+  coarse(picture);
   return picture;
 }
 
 export function keepPicture(file: string, picture: PNG): void {
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, PNG.sync.write(picture, { colorType: 2, deflateLevel: 9 }));
+  writeFileSync(file, indexedPng(picture));
 }
 
 /** How many of a thousand pixels differ from the picture that is kept; Infinity if there is none or it has another size. */
@@ -47,5 +45,6 @@ export function differsPerMille(file: string, picture: PNG): { perMille: number;
   if (kept.width !== width || kept.height !== height) return { perMille: Infinity, difference: null };
   const difference = new PNG({ width, height });
   const other = pixelmatch(kept.data, picture.data, difference.data, width, height, { threshold: THRESHOLD });
+  coarse(difference);
   return { perMille: (1000 * other) / (width * height), difference };
 }
