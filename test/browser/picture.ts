@@ -17,7 +17,8 @@ export const PICTURE: BrowserContextOptions = {
 /** The one font that is shipped, so that no font of the system decides. */
 const LETTERS = `*, *::before, *::after { font-family: 'Noto Sans KR Variable', sans-serif !important; }
   *, *::before, *::after { caret-color: transparent !important; transition: none !important; animation: none !important; }
-  footer, .qr, [class*='head'] svg { visibility: hidden !important; }`;
+  /* The head of a journal is another each time a case is made. */
+  footer, svg:has(> rect.white), svg:has(> rect.white) ~ * { visibility: hidden !important; }`;
 
 /** How far a pixel's colour may be off, 0 … 1, and how many of a thousand may be further. */
 const THRESHOLD = 0.25;
