@@ -5,6 +5,8 @@ import {
   EvidenceEntry,
   NewsroomEntry,
   newsroomProjection,
+  TeamEntry,
+  teamProjection,
   type AnyEntry,
   type Projection,
 } from '../evidence/index.ts';
@@ -17,6 +19,7 @@ export const Entry = z.discriminatedUnion('kind', [
   RegisterEntry,
   ForecastEntry,
   QuestionEntry,
+  TeamEntry,
   DossierEntry,
 ]);
 export type Entry = z.infer<typeof Entry>;
@@ -27,4 +30,5 @@ export const projections: readonly Projection<AnyEntry>[] = [
   registerProjection,
   forecastProjection,
   questionProjection,
+  teamProjection,
 ];

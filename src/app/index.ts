@@ -72,7 +72,18 @@ export {
   recordNewsroom,
   stories,
 } from './newsroom/index.ts';
-export { makeCase, openOwnOrSample, type AskPassphrase } from './open.ts';
+export { caseIsThere, makeCase, openOwnOrSample, type AskPassphrase } from './open.ts';
+export {
+  addMember,
+  asMember,
+  atLeast,
+  leastRoleFor,
+  memberWith,
+  refuseRole,
+  removeMember,
+  shownPlace,
+} from './team/index.ts';
+export { listMembers, MemberRole, type Member } from '../evidence/index.ts';
 export { lockProblems, lockRegime, type Locked } from './regime-lock.ts';
 export { orders, type OrdersQuery } from './orders.ts';
 export { LAYERS, readReports, type Layer } from './read.ts';

@@ -15,4 +15,5 @@ export * from './projections/queries/index.ts';
 export * from './rationale.ts';
 export * from './report.ts';
 export * from './store/index.ts';
+export * from './team/index.ts';
 export * from './topics.ts';

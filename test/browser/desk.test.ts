@@ -13,6 +13,7 @@ import type { Setting } from './in-window.ts';
 import { never } from './never.case.ts';
 import { newcomer } from './newcomer.case.ts';
 import { outcomes } from './outcomes.case.ts';
+import { team } from './team.case.ts';
 import { trial } from './trial.case.ts';
 import { wholeWay } from './whole-way.case.ts';
 
@@ -36,6 +37,7 @@ describe.skipIf(noBrowser !== null)('the desk', () => {
   newcomer(() => ({ browser, desk, sample }));
   editor(() => ({ browser, assetsDir }));
   hostile(() => ({ browser, assetsDir }));
+  team(() => ({ browser, assetsDir }));
   wholeWay(() => ({ browser, assetsDir }));
   outcomes(() => ({ browser, desk, sample }));
   trial(() => ({ browser, desk, sample }));

@@ -3,6 +3,7 @@
  * note; answers to some blocks only are thrown away, so that one file is never half seen by a model.
  */
 import { z } from 'zod';
+import { criticalClassOf } from '../../evidence/index.ts';
 import {
   parseAnswer,
   promptOf,
@@ -65,7 +66,12 @@ export function modelReader(options: ModelOptions, signal: AbortSignal): ModelRe
         if ('why' in answer) return { reading: null, failed: answer, withheld, beyond };
         answered.push(answer);
       }
-      return { reading: takeAnswers(text, reading, answered), failed: null, withheld, beyond };
+      return {
+        reading: takeAnswers(text, reading, answered, criticalClassOf),
+        failed: null,
+        withheld,
+        beyond,
+      };
     },
   };
 }

@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import { canonicalJson, CorveeError } from '../../base/index.ts';
 import type { Case, Link } from '../../evidence/index.ts';
 import type { Entry } from '../entry.ts';
+import { besideCase } from '../team/case-place.ts';
 import type { Stamp, StampFault } from './time-stamp.ts';
 
 export interface Requested {
@@ -30,7 +31,7 @@ export interface KeptStamp {
 }
 
 /** Where the stamps of the case at `path` are kept. */
-export const stampFolderOf = (path: string): string => `${path}.stamps`;
+export const stampFolderOf = (path: string): string => `${besideCase(path)}.stamps`;
 const folderOf = stampFolderOf;
 
 /** What reads stamps is large: only who asks for one loads it. */
@@ -47,7 +48,7 @@ const bytesIn = (file: string): Uint8Array<ArrayBuffer> => new Uint8Array(readFi
 /** Writes a request for the head as it stands; the same head asked for twice gets a second request. @throws CorveeError 'stamp-empty' */
 export async function requestStamp(opened: Case<Entry>, path: string): Promise<Requested> {
   const tip = await opened.tip();
-  if (tip.seq === 0) throw new CorveeError('stamp-empty', { path });
+  if (tip.seq === 0) throw new CorveeError('stamp-empty', { path: opened.where });
   const folder = folderOf(path);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const data = Buffer.from(headText(tip));

@@ -18,7 +18,7 @@ import type { Verdict } from './verify.ts';
 
 /** What queries need. Nothing can be written through it. */
 export interface Reader {
-  /** The file's path, or `memory`. */
+  /** The file's path, the server's address without user and password, or `memory`. */
   readonly where: string;
   readonly db: ReadonlyKysely<CaseTables>;
   readonly search: SearchIndex;
@@ -31,11 +31,18 @@ export interface Journalled<E extends AnyEntry> extends Reader {
    *
    * @param entries - in order; for many, one call is much faster than many calls
    * @param originals - bytes of reports whose text does not give them back, by SHA-256
+   * @param check - looks at the case as it stands when it is these entries' turn, with everybody else waiting; what it throws
+   * stops them
    * @returns each entry's place in the chain; for a file, only after the disk has it
    * @throws CorveeError 'case-read-only', 'value-invalid', 'already-recorded', 'claim-unknown', 'report-unknown',
    * 'passage-mismatch', 'slug-taken', 'transition-refused', 'disk-full', or what a projection of another part throws
    */
-  append(entries: readonly E[], by: By, originals?: Originals): Promise<readonly Link[]>;
+  append(
+    entries: readonly E[],
+    by: By,
+    originals?: Originals,
+    check?: (as: Reader) => Promise<void>,
+  ): Promise<readonly Link[]>;
   /** The last entry's place; `seq` 0 if there is none. */
   tip(): Promise<Link>;
   /** The lines after entry `after` (default 0), in order, at most `limit` (default 500). */

@@ -9,13 +9,18 @@ export type { HeadState } from './head.ts';
 export type { By } from './journal.ts';
 export type { JournalLine } from './lines.ts';
 export { FORMAT } from './migrations.ts';
+export { isTeamAddress, parseTeamPlace } from './postgres/place.ts';
 export {
   createCase,
+  createTeamCase,
   memoryCase,
   openCase,
+  openTeamCase,
   readOnlyCase,
+  teamFilesOf,
   type CaseOptions,
   type OpenOptions,
+  type TeamOptions,
 } from './open-case.ts';
 export { newPassphrase } from './passphrase.ts';
 export type { ShownEntry } from './shown-entry.ts';

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseDay } from '../../base/index.ts';
+import { criticalClassOf } from '../../evidence/index.ts';
 import { read } from '../read.ts';
 import type { Reading } from '../reading.ts';
 import { parseAnswer } from './answer.ts';
@@ -27,7 +28,9 @@ function asked(text: string, of: Reading): ModelQuestion {
 
 function taken(answer: unknown, text = TEXT, of = reading): ModelReading | null {
   const parsed = parseAnswer(typeof answer === 'string' ? answer : JSON.stringify(answer));
-  return parsed === null ? null : takeAnswers(text, of, [{ question: asked(text, of), answer: parsed }]);
+  return parsed === null
+    ? null
+    : takeAnswers(text, of, [{ question: asked(text, of), answer: parsed }], criticalClassOf);
 }
 
 const pointing = (words: string, sentence = 3, kind = 'practice'): ModelReading | null =>

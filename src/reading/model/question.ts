@@ -1,6 +1,6 @@
 /**
  * What a model is asked about a text: its sentences with what the rules made of them, block by block. What may not be
- * shown is taken out here and nowhere else; nothing but these blocks is ever sent (docs/adr/0051-model-adapter.md).
+ * shown is taken out here and nowhere else; nothing but these blocks is ever sent (docs/adr/0065-model-adapter.md).
  */
 import type { ClaimKind } from '../../evidence/index.ts';
 import type { Extent, Proposal, Reading } from '../reading.ts';

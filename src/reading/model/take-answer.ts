@@ -7,7 +7,7 @@ import type { Extent, Proposal, QuantityMention, Reading, Time } from '../readin
 import { overlaps } from '../text/document.ts';
 import { coveringOf, coversOf, inside } from '../text/ranges.ts';
 import type { ModelAnswer, Point } from './answer.ts';
-import { pointedExtent, type PointRefusal } from './pointed.ts';
+import { pointedExtent, type ClassOfWord, type PointRefusal } from './pointed.ts';
 import type { Candidate, ModelQuestion } from './question.ts';
 
 /** What a model says of a claim the rules propose. */
@@ -61,7 +61,12 @@ export interface Answered {
 }
 
 /** @returns what is taken of all answers about one text, in order of the text. Pure; never throws. */
-export function takeAnswers(text: string, reading: Reading, answered: readonly Answered[]): ModelReading {
+export function takeAnswers(
+  text: string,
+  reading: Reading,
+  answered: readonly Answered[],
+  classOf: ClassOfWord,
+): ModelReading {
   const refused = Object.fromEntries(REFUSALS.map((why) => [why, 0])) as Record<Refusal, number>;
   const marks: ModelMark[] = [];
   const choices: Proposal[] = [];
@@ -74,7 +79,7 @@ export function takeAnswers(text: string, reading: Reading, answered: readonly A
       if (rival !== undefined) choices.push(chosen(rival));
     }
     for (const point of answer.points) {
-      const taken = pointOf(text, reading, question, point);
+      const taken = pointOf(text, reading, question, point, classOf);
       if (typeof taken === 'string') refused[taken]++;
       else if (points.some((other) => other.kind === taken.kind && overlaps(other, taken))) refused.known++;
       else points.push(taken);
@@ -118,10 +123,11 @@ function pointOf(
   reading: Reading,
   question: ModelQuestion,
   point: Point,
+  classOf: ClassOfWord,
 ): ModelPoint | Refusal {
   const sentence = question[point.sentence - 1];
   if (sentence === undefined) return 'unknown';
-  const extent = pointedExtent(text, point.words, sentence, reading);
+  const extent = pointedExtent(text, point.words, sentence, reading, classOf);
   if (typeof extent === 'string') return extent;
   const isRead = ({ statement, ...claim }: Proposal): boolean =>
     statement.kind === point.kind && overlaps(claim, extent);

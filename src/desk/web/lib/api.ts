@@ -5,10 +5,13 @@ import type { ProblemJson } from './types.ts';
 export class DeskProblem extends Error {
   override readonly name = 'DeskProblem';
   readonly code: ProblemJson['code'] | 'unreachable';
+  /** What the desk said besides the code. */
+  readonly data: object;
 
-  constructor(code: ProblemJson['code'] | 'unreachable') {
+  constructor(code: ProblemJson['code'] | 'unreachable', data: object = {}) {
     super(code);
     this.code = code;
+    this.data = data;
   }
 }
 
@@ -53,5 +56,5 @@ async function reach(address: string, init: RequestInit): Promise<Response> {
 
 async function problemOf(answer: Response): Promise<DeskProblem> {
   const body = (await answer.json().catch(() => null)) as Partial<ProblemJson> | null;
-  return new DeskProblem(body?.code ?? 'internal');
+  return new DeskProblem(body?.code ?? 'internal', body?.data ?? {});
 }

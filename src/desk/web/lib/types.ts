@@ -41,5 +41,6 @@ export type {
   VerdictJson,
   WordingJson,
 } from '../../../app/index.ts';
+export type { Meanwhile } from '../../../base/index.ts';
 export type { Day, End, Month, Quantity, Span } from '../../../base/index.ts';
 export type { FindingsJson, ProblemJson, ProgressJson } from '../../server/index.ts';
