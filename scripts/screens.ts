@@ -1,6 +1,6 @@
 /**
  * Pictures of the desk on the sample dossier. `node scripts/screens.ts` makes the two of the README, docs/images/desk.png
- * and desk-dark.png, and one of each view beside them; `node scripts/screens.ts FOLDER` puts every view in every dress there, whole pages, to look at.
+ * and desk-dark.png, and those of docs/desk.md; `node scripts/screens.ts FOLDER` puts every view in every dress there, whole pages, to look at.
  *
  * Needs a built page (it builds a stale one) and Chromium: the system's, or the one CORVEE_CHROMIUM names.
  */
@@ -18,22 +18,9 @@ const IMAGES = join(import.meta.dirname, '..', 'docs', 'images');
 /** High enough for all four findings of the sample. */
 const README = { viewport: { width: 1440, height: 1190 } };
 
-/** One of each view, for the manual. */
+/** Views that docs/desk.md shows. */
 const SMALL = { viewport: { width: 1120, height: 700 } };
-const MANUAL = [
-  'report',
-  'claims',
-  'register',
-  'changes',
-  'sides',
-  'map',
-  'run',
-  'rules',
-  'estimates',
-  'forecasts',
-  'briefing',
-  'journal',
-];
+const MANUAL = ['register', 'kinds', 'trial', 'copy'];
 
 const dresses: Readonly<Record<string, BrowserContextOptions>> = {
   'en-light': README,
@@ -79,9 +66,6 @@ if (folder === undefined) {
   const all = await viewsOf(sample);
   const shown = Object.fromEntries(MANUAL.map((name) => [name, all[name] ?? '#/']));
   await shoot(browser, desk.url, shown, SMALL, (name) => join(IMAGES, `desk-${name}.png`), false);
-  const korean = { ...SMALL, locale: 'ko-KR', colorScheme: 'dark' } as const;
-  const one = { register: all.register ?? '#/' };
-  await shoot(browser, desk.url, one, korean, () => join(IMAGES, 'desk-register-ko-dark.png'), false);
 } else {
   const addresses = await viewsOf(sample);
   for (const [dress, options] of Object.entries(dresses)) {

@@ -3,7 +3,7 @@
  * strength of which provisions and numbers, and which sentences those rest on. Shares of a kind, never one worker (N1);
  * nothing of what no output may show (N4).
  */
-import { addMonths, CorveeError, type Day, type Month } from '../base/index.ts';
+import { addMonths, type Day, type Month } from '../base/index.ts';
 import { bestBackend, makeEngine } from '../engine/index.ts';
 import type { Reader } from '../evidence/index.ts';
 import {
@@ -17,8 +17,9 @@ import {
   type Trace,
 } from '../regime/index.ts';
 import { knownBy, type RegisterData } from '../register/index.ts';
-import { makeScenario, windowAt, type Scenario } from '../scenario/index.ts';
+import { makeScenario, windowAt, type Scenario, type WorkerKind } from '../scenario/index.ts';
 import { citer, type Cite } from './citer.ts';
+import { kindNamed } from './kind-named.ts';
 import { registerData } from './register-data.ts';
 import type { ExplainJson } from './shapes/explain.ts';
 import { withheldJson } from './withheld.ts';
@@ -51,7 +52,7 @@ export async function explain(
   const data = await registerData(reader);
   const cite = await citer(reader, data, options.recorded);
   const { month, known, recorded } = options;
-  const kind = kindOf(regime, options.kind);
+  const kind = kindNamed(regime, options.kind);
   const seed = [options.seed >>> 0, Math.floor(options.seed / 2 ** 32) >>> 0] as const;
   const scenario = makeScenario(regime, {
     knowledge: { data, state: regime.regime.state, known, recorded },
@@ -145,7 +146,7 @@ export async function explain(
 function restsOn(
   rule: CheckedRule,
   scenario: Scenario,
-  { month, kind }: { readonly month: Month; readonly kind: Kind },
+  { month, kind }: { readonly month: Month; readonly kind: WorkerKind },
   data: RegisterData,
   cite: Cite,
   withheld: RuleJson['withheld'],
@@ -200,29 +201,4 @@ function restsOn(
       }),
     );
   return { gates, numbers, withheld: withheld.filter(({ parameter }) => slots.has(parameter)) };
-}
-
-interface Kind {
-  readonly column: string;
-  readonly category: string;
-  readonly index: number;
-}
-
-/** Kinds are options of categories that stay with a worker: nobody is a kind by his arrears or his health (N2). */
-function kindOf(regime: CheckedRegime, option: string): Kind {
-  const kinds = regime.columns.flatMap(({ name, type, fixed, unseen }) =>
-    type.kind === 'category' && fixed && !unseen
-      ? (regime.regime.categories[type.of] ?? []).map((each, index) => ({
-          option: each,
-          column: name,
-          category: type.of,
-          index,
-        }))
-      : [],
-  );
-  const found = kinds.find((kind) => kind.option === option);
-  if (found === undefined) {
-    throw new CorveeError('worker-kind-unknown', { kind: option, known: kinds.map((kind) => kind.option) });
-  }
-  return found;
 }

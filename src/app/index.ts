@@ -160,3 +160,4 @@ export { VERSION } from './version.ts';
 export { caseView, reportLines, reportView, timeline } from './views.ts';
 export { besideOriginal, checkCopy, copyFiles, ruleOfCopy } from './regime-copy/index.ts';
 export * from './shapes/regime-copy.ts';
+export { regimeWords, RegimeWordsJson } from './regime-words.ts';

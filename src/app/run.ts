@@ -13,7 +13,8 @@ import {
 } from '../jobs/index.ts';
 import { planHash, type CheckedRegime } from '../regime/index.ts';
 import type { RegisterData } from '../register/index.ts';
-import { departures, makeScenario, type Departure, type Scenario } from '../scenario/index.ts';
+import { amongKind, departures, makeScenario, type Departure, type Scenario } from '../scenario/index.ts';
+import { kindNamed } from './kind-named.ts';
 import { runsPerChunk } from './runs-per-chunk.ts';
 import { scenarioEnsemble, summaryOf, type ScenarioEnsemble, type SeriesOf } from './scenario-ensemble.ts';
 import { VERSION } from './version.ts';
@@ -29,6 +30,8 @@ export interface RunOptions {
   readonly known: Day | null;
   readonly recorded: number | null;
   readonly without?: readonly string[];
+  /** Tells what becomes of workers of one kind only: an option of a category that stays with a worker. */
+  readonly kind?: string;
   /** Also runs the regime as reported, pair by pair, and tells the differences; nothing without `without`. */
   readonly compare?: boolean;
   /** Threads to run on; 1, this one, if left out. The answer does not depend on it. */
@@ -113,7 +116,7 @@ function runQueued(ensemble: ScenarioEnsemble, options: Asked): Promise<Standing
   });
 }
 
-/** What a run will do, before anything is run. @throws CorveeError as `makeScenario` does */
+/** What a run will do, before anything is run. @throws CorveeError as `makeScenario` does; 'worker-kind-unknown' */
 export function prepareRun(
   regime: CheckedRegime,
   data: RegisterData,
@@ -123,8 +126,9 @@ export function prepareRun(
   const seed = [options.seed >>> 0, Math.floor(options.seed / 2 ** 32) >>> 0] as const;
   const knowledge = { data, state: regime.regime.state, known: options.known, recorded: options.recorded };
   const base = { knowledge, start, months, workers, seed };
-  const scenario = makeScenario(regime, without === undefined ? base : { ...base, without });
-  const beside = without !== undefined && compare === true ? makeScenario(regime, base) : null;
+  const told = options.kind === undefined ? regime : amongKind(regime, kindNamed(regime, options.kind));
+  const scenario = makeScenario(told, without === undefined ? base : { ...base, without });
+  const beside = without !== undefined && compare === true ? makeScenario(told, base) : null;
   return { scenario, ensemble: scenarioEnsemble(scenario, beside, { draws, replicates }) };
 }
 

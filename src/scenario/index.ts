@@ -1,6 +1,7 @@
 /** Scenario: the register as of (valid, known) and a regime become the inputs of runs. */
 export { differences, flightBands, flightSince, type FlightBand, type FlightDifference } from './flight.ts';
 export type { GateSeries } from './gate.ts';
+export { amongKind, kindsOf, type WorkerKind } from './kinds.ts';
 export type { Knowledge } from './knowledge.ts';
 export { density, normalBelow, normalQuantile } from './priors/normal.ts';
 export { coverageOf, type PriorReason } from './priors/coverage.ts';

@@ -12,6 +12,7 @@ import { builtPage } from './built-page.ts';
 import type { Setting } from './in-window.ts';
 import { never } from './never.case.ts';
 import { newcomer } from './newcomer.case.ts';
+import { outcomes } from './outcomes.case.ts';
 import { team } from './team.case.ts';
 import { trial } from './trial.case.ts';
 import { wholeWay } from './whole-way.case.ts';
@@ -38,6 +39,7 @@ describe.skipIf(noBrowser !== null)('the desk', () => {
   hostile(() => ({ browser, assetsDir }));
   team(() => ({ browser, assetsDir }));
   wholeWay(() => ({ browser, assetsDir }));
+  outcomes(() => ({ browser, desk, sample }));
   trial(() => ({ browser, desk, sample }));
   ownCopy(() => ({ browser, desk, sample }));
   never(() => ({ browser, desk, sample }));

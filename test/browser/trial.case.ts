@@ -47,7 +47,7 @@ export function trial(setting: () => Setting): void {
         const slider = page.getByRole('slider', { name: 'Chance that a well worker falls ill' });
         expect(Number(await slider.inputValue())).toBeCloseTo(0.06);
         await page.locator('.of-reported').waitFor();
-        await page.getByRole('button', { name: /falls ill.*: as reported again/ }).click();
+        await page.getByRole('button', { name: /^back: .*falls ill/ }).click();
         await page.locator('.of-reported').waitFor({ state: 'detached' });
       }),
     );

@@ -7,6 +7,7 @@ import {
   registerData,
   run,
   shownRun,
+  trial,
   type RunJson,
   type RunReport,
 } from '../../src/app/index.ts';
@@ -191,6 +192,7 @@ describe('N3: nothing searches, sweeps or slides', () => {
   test('the desk’s server takes no value of a parameter', () => {
     expect(Object.keys(RunQuery.shape).sort()).toEqual([
       'draws',
+      'kind',
       'known',
       'months',
       'seed',
@@ -212,15 +214,40 @@ describe('N3: nothing searches, sweeps or slides', () => {
     expect(ReportsQuery.safeParse({ q: 'dues', sort: 'arrears' }).success).toBe(false);
   });
 
-  test('the page has no slider but the one that moves a day along the timeline', () => {
+  test('only facts are listed for a slider: one that becomes a lever is gone from the list', async () => {
+    const sizes = { start: '2022-01' as Month, months: 2, workers: 20, draws: 1, seed: 1 };
+    const listed = async (regime: CheckedRegime): Promise<string[]> =>
+      (await trial(sample, regime, { ...sizes, known: null, recorded: null })).facts.map(
+        ({ parameter }) => parameter,
+      );
+    const marks = (regime: CheckedRegime) => new Map(regime.parameters.map(({ name, mark }) => [name, mark]));
+    const asReported = regimeWith(MODEL, same);
+    const before = await listed(asReported);
+    expect(before).toContain('fare');
+    expect(before.filter((name) => marks(asReported).get(name) !== 'fact')).toEqual([]);
+    const turned = regimeWith(MODEL, {
+      'parameters/returns.yaml': (text) => text.replace('mark: fact', 'mark: lever'),
+    });
+    expect(marks(turned).get('fare')).toBe('lever');
+    expect(await listed(turned)).not.toContain('fare');
+  });
+
+  test('the page has no slider but the one that moves a day along the timeline and those on facts', () => {
     const slides = (text: string): boolean =>
       /type=["'{]?range|<Slider|input\[type=.?range|role=["']slider/i.test(text);
     expect(slides('<input type="range" bind:value={dues} />')).toBe(true);
     const files = globSync('src/desk/web/**/*.{svelte,ts}');
     expect(files.length).toBeGreaterThan(20);
-    expect(files.filter((file) => slides(readFileSync(file, 'utf8')))).toEqual([
+    expect(files.filter((file) => slides(readFileSync(file, 'utf8'))).sort()).toEqual([
       'src/desk/web/views/register/Handle.svelte',
+      'src/desk/web/views/run/trial/FactSlider.svelte',
     ]);
+    // Those on facts are drawn for what the server lists as facts, and for nothing else.
+    const uses = files.filter((file) => readFileSync(file, 'utf8').includes('<FactSlider'));
+    expect(uses).toEqual(['src/desk/web/views/run/trial/Trial.svelte']);
+    expect(readFileSync(uses[0] ?? '', 'utf8')).toMatch(
+      /\{#each facts as fact[^}]*\}\s*<FactSlider\s+\{fact\}/,
+    );
     expect(readFileSync('src/desk/web/views/register/Handle.svelte', 'utf8')).not.toMatch(
       /RunJson|parameter|lever/,
     );

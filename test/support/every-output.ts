@@ -180,6 +180,8 @@ async function deskOf(of: Case<Entry>, name: string, folder: string): Promise<Ou
     '/api/regime',
     `/api/run?${run}`,
     `/api/run.csv?${run}`,
+    `/api/run?${run}&kind=construction`,
+    '/api/words',
     '/api/run?workers=99999',
     '/api/nothing-here',
   ];

@@ -78,7 +78,7 @@ export function makeDesk(options: DeskOptions): Hono {
     });
   }
   app.route('/api', makeApi(of, regime));
-  app.route('/api', makeRegimeViews(of, regime));
+  app.route('/api', makeRegimeViews(of, regime, regimeDir));
   app.route('/api', makeAnalyses(of, regime, words));
   app.route('/api', makeCopies(of, regime, regimeDir));
   app.route('/api', makeDangers(of, regime, words));

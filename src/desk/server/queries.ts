@@ -77,6 +77,11 @@ export const RunQuery = z.strictObject({
     .string()
     .regex(/^[\w-]{0,80}$/)
     .default(''),
+  /** A kind of worker: then only what becomes of that kind is told. */
+  kind: z
+    .string()
+    .regex(/^[\w-]{0,60}$/)
+    .default(''),
 });
 export type RunQuery = z.infer<typeof RunQuery>;
 

@@ -5,26 +5,27 @@ import {
   estimates,
   explain,
   regimeDocument,
+  regimeWords,
   trial,
   type EstimatesJson,
   type TrialJson,
 } from '../../app/index.ts';
 import { Month } from '../../base/index.ts';
 import type { DeskCase, DeskRegime } from './desk-case.ts';
-import { KnownQuery, parseQuery, RunQuery } from './queries.ts';
+import { KnownQuery, NoQuery, parseQuery, RunQuery } from './queries.ts';
 import { makeRunCache } from './run-cache.ts';
 
 const ExplainQuery = z.strictObject({ ...KnownQuery.shape, kind: z.string().max(60), month: Month });
 
 /** A run without a rule left out: what the page then tries out, it changes itself. */
-const TrialQuery = RunQuery.omit({ without: true });
+const TrialQuery = RunQuery.omit({ without: true, kind: true });
 
 const KEPT = 4;
 const TRIALS_KEPT = 2;
 const SEED = 1;
 
-/** @param regime - read at the first question, not at the start of the desk */
-export function makeRegimeViews(of: DeskCase, regime: () => DeskRegime): Hono {
+/** @param regime - read at the first question, not at the start of the desk @param dir - its folder */
+export function makeRegimeViews(of: DeskCase, regime: () => DeskRegime, dir: string): Hono {
   const api = new Hono();
   const checks = makeRunCache<EstimatesJson>(KEPT);
   const trials = makeRunCache<TrialJson>(TRIALS_KEPT);
@@ -34,6 +35,10 @@ export function makeRegimeViews(of: DeskCase, regime: () => DeskRegime): Hono {
     return c.json(
       await regimeDocument(of, regime(), { start: '2021-01' as Month, months: 48, known, recorded: null }),
     );
+  });
+  api.get('/words', (c) => {
+    parseQuery(NoQuery, c.req.query());
+    return c.json(regimeWords(dir));
   });
   api.get('/explain', async (c) => {
     const { kind, month, known } = parseQuery(ExplainQuery, c.req.query());

@@ -14,19 +14,10 @@ export function makeRunView(of: DeskCase, regime: () => DeskRegime): RunView {
   const cache = makeRunCache<RunJson>(KEPT);
   return async (query, signal) => {
     const { seq } = await of.tip();
-    const key = JSON.stringify([
-      seq,
-      query.known,
-      query.start,
-      query.months,
-      query.workers,
-      query.draws,
-      query.seed,
-      query.without,
-    ]);
+    const key = JSON.stringify([seq, query]);
     return cache.get(key, signal, async (stop) => {
       const loaded = regime();
-      const { without, ...size } = query;
+      const { without, kind, ...size } = query;
       if (without !== '' && !loaded.rules.some(({ id }) => id === without)) {
         throw new CorveeError('value-invalid', { what: 'query', issues: [`without: ${without}`] });
       }
@@ -36,6 +27,7 @@ export function makeRunView(of: DeskCase, regime: () => DeskRegime): RunView {
         recorded: null,
         signal: stop,
         ...(without === '' ? {} : { without: [without] }),
+        ...(kind === '' ? {} : { kind }),
       };
       const report = await run(loaded, await registerData(of, { known: query.known }), options);
       return shownRun(of, report);

@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openSample } from '../../app/index.ts';
 import { startDesk, type RunningDesk } from './start-desk.ts';
 
@@ -101,4 +101,53 @@ test('only this address of this computer is listened at: not even another of loo
     socket.once('connect', end(true)).once('error', end(false)).once('timeout', end(false));
   });
   expect(reached).toBe(false);
+});
+
+describe('a client that dribbles', () => {
+  const patience = { headersMs: 400, requestMs: 900 };
+
+  /** Sends a beginning, then a byte now and then, for as long as it is let; resolves to what it heard and how long it was let. */
+  function dribble(port: number, beginning: string): Promise<{ heard: string; ms: number }> {
+    return new Promise((resolve) => {
+      const began = performance.now();
+      let heard = '';
+      const socket = connect(port, '127.0.0.1', () => socket.write(beginning));
+      const timer = setInterval(() => socket.writable && socket.write('x'), 60);
+      socket.on('data', (data) => (heard += data.toString()));
+      socket.on('error', () => undefined);
+      socket.on('close', () => {
+        clearInterval(timer);
+        resolve({ heard, ms: performance.now() - began });
+      });
+    });
+  }
+
+  test.each([
+    [
+      'headers byte by byte',
+      (port: number) => `GET / HTTP/1.1\r\nHost: 127.0.0.1:${String(port)}\r\nX-Slow: `,
+    ],
+    [
+      'a body that never ends',
+      (port: number) =>
+        `POST /api/session HTTP/1.1\r\nHost: 127.0.0.1:${String(port)}\r\nOrigin: http://127.0.0.1:${String(port)}\r\n` +
+        'Content-Type: application/json\r\nContent-Length: 9000\r\n\r\n{',
+    ],
+  ])('%s is cut off, and others are served meanwhile', async (_, beginning) => {
+    const slow = await startDesk({ case: sample, assetsDir: page, patience });
+    try {
+      const cut = Array.from({ length: 20 }, () => dribble(slow.port, beginning(slow.port)));
+      const began = performance.now();
+      for (let i = 0; i < 10; i++) {
+        expect((await fetch(`http://127.0.0.1:${String(slow.port)}/`)).status).toBe(200);
+      }
+      expect(performance.now() - began).toBeLessThan(2000);
+      for (const { heard, ms } of await Promise.all(cut)) {
+        expect(heard === '' || heard.startsWith('HTTP/1.1 408')).toBe(true);
+        expect(ms).toBeLessThan(5000);
+      }
+    } finally {
+      await slow.close();
+    }
+  });
 });

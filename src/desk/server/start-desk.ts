@@ -13,6 +13,16 @@ const HOST = '127.0.0.1';
 
 const LAST_ANSWER_MS = 50;
 
+/** How long a client may take to say what it wants: nobody on this computer needs longer. */
+const PATIENCE: Patience = { headersMs: 10_000, requestMs: 60_000 };
+
+export interface Patience {
+  /** Until all headers are there. */
+  readonly headersMs: number;
+  /** Until the body is there too. */
+  readonly requestMs: number;
+}
+
 /** The built page, seen from the sources and from what they are compiled to. */
 const PAGE = fileURLToPath(new URL('../../../dist/desk/web', import.meta.url));
 
@@ -23,6 +33,8 @@ export interface StartOptions extends Pick<
   /** 0 or left out: any free port. */
   readonly port?: number;
   readonly assetsDir?: string;
+  /** Left out: what suits a person's browser. */
+  readonly patience?: Patience;
   /** Closes the desk. */
   readonly signal?: AbortSignal;
 }
@@ -43,7 +55,7 @@ export interface RunningDesk {
  * @throws CorveeError 'port-in-use' if another program has the port; 'page-missing' if the page has not been built
  */
 export async function startDesk(options: StartOptions): Promise<RunningDesk> {
-  const { port: wanted = 0, assetsDir = PAGE, signal, ...rest } = options;
+  const { port: wanted = 0, assetsDir = PAGE, patience = PATIENCE, signal, ...rest } = options;
   const token = randomBytes(32).toString('base64url');
   let app: Hono | null = null;
   const server = createAdaptorServer({
@@ -52,6 +64,12 @@ export async function startDesk(options: StartOptions): Promise<RunningDesk> {
     // For a request without a Host, which the desk then refuses.
     hostname: HOST,
     overrideGlobalObjects: false,
+    // Whoever dribbles is cut off, and keeps no connection from others.
+    serverOptions: {
+      headersTimeout: patience.headersMs,
+      requestTimeout: patience.requestMs,
+      connectionsCheckingInterval: Math.ceil(patience.headersMs / 4),
+    },
   });
   const port = await new Promise<number>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {

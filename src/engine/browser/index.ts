@@ -1,5 +1,4 @@
-/** The engine for a page and its worker: runs of a plan, and the runs behind a slider. No code is made from text here. */
-export { answerRuns, type RunAnswer, type RunRequest } from './answer-runs.ts';
+/** The engine for a page and its worker: the runs behind a slider. No code is made from text here. */
 export {
   answerTrials,
   type TrialAnswer,

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { growing } from '../growing.case.ts';
 import { answerTrials, type TrialAnswer, type TrialRequest, type TrialWork } from './trials.ts';
 
@@ -60,5 +60,28 @@ describe('the runs behind a slider', () => {
     );
     expect(refused).toMatchObject({ id: 2, kind: 'refused', code: 'run-overflow' });
     expect(next).toMatchObject({ id: 3, kind: 'done' });
+  });
+
+  test('a browser without WebAssembly gets the interpreter, with the same integers', () => {
+    const [fast] = ask({ id: 1, work, changes: [] });
+    vi.stubGlobal('WebAssembly', undefined);
+    try {
+      const [slow] = ask({ id: 1, work, changes: [] });
+      expect(slow).toMatchObject({ kind: 'done', backend: 'reference' });
+      expect(cellsOf(slow)).toEqual(cellsOf(fast));
+    } finally {
+      vi.unstubAllGlobals();
+    }
+  });
+
+  test('nothing is made from text where the page forbids it', () => {
+    vi.stubGlobal('Function', () => {
+      throw new EvalError('refused by the page');
+    });
+    try {
+      expect(ask({ id: 1, work, changes: [] })[0]).toMatchObject({ kind: 'done', backend: 'wasm' });
+    } finally {
+      vi.unstubAllGlobals();
+    }
   });
 });

@@ -1,13 +1,16 @@
 /**
  * The runs behind a slider, in a page: the draws of an ensemble are sent once, and run again with some of their values set
  * otherwise. One request runs all draws; what may be set, and what may be shown of it, whoever made the work has decided.
+ *
+ * In the worker's script: `onmessage = answerTrials(postMessage)`, under `script-src 'self' 'wasm-unsafe-eval'`. WebAssembly where
+ * browser and page allow it, otherwise the interpreter, with the same integers.
  */
 import { isCorveeError, type ErrorCode } from '../../base/core/index.ts';
 import type { Plan } from '../../regime/plan/index.ts';
+import { runsVectors } from '../host/abilities.ts';
 import { makeEngine, type Engine } from '../make-engine.ts';
 import { measureInto, type Measure } from '../measure.ts';
 import type { RunInput } from '../run-input.ts';
-import { browserBackend } from './answer-runs.ts';
 
 /** All that is needed to run the draws, as plain data. */
 export interface TrialWork {
@@ -55,7 +58,8 @@ export type TrialAnswer =
 export function answerTrials(
   send: (answer: TrialAnswer) => void,
 ): (event: { readonly data: TrialRequest }) => void {
-  const backend = browserBackend();
+  // Never functions made from text: a strict page refuses those.
+  const backend = runsVectors() ? 'wasm' : 'reference';
   let ready: { readonly work: TrialWork; readonly engine: Engine } | null = null;
   return ({ data: { id, work, changes } }) => {
     if (work !== undefined) ready = { work, engine: makeEngine(work.plan, backend) };

@@ -26,6 +26,7 @@ export type {
   ReadingExtrasJson,
   QuestionsJson,
   RegimeDocumentJson,
+  RegimeWordsJson,
   ReleaseJson,
   ReportJson,
   ReportLineJson,

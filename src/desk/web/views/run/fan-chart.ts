@@ -21,6 +21,9 @@ export interface FanOptions {
   readonly top?: number;
 }
 
+/** What is beside the drawn months, in pixels. */
+export const FRAME = { left: 46, right: 8 } as const;
+
 interface Point {
   readonly month: Date;
   readonly p05: number;
@@ -42,8 +45,8 @@ export function fanChart(output: Drawn, options: FanOptions): SVGSVGElement {
     {
       width,
       height,
-      marginLeft: 46,
-      marginRight: 8,
+      marginLeft: FRAME.left,
+      marginRight: FRAME.right,
       marginTop: 8,
       marginBottom: 20,
       x: { type: 'utc', label: null },

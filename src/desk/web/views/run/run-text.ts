@@ -1,6 +1,6 @@
 /** Numbers of a run with their units, in plain words. */
 import { say, t, tCode } from '../../lib/text.svelte.ts';
-import type { Month, RunJson } from '../../lib/types.ts';
+import type { Month, RegimeDocumentJson, RunJson } from '../../lib/types.ts';
 
 export type Reading = RunJson['evidence'][number];
 
@@ -66,4 +66,15 @@ export function monthAsked(run: RunJson | null, month: string | undefined): Mont
 export function shareText(share: number): string {
   const percent = Math.round(Math.min(1, Math.max(0, share)) * 100);
   return say.percent(percent, percent);
+}
+
+/** Categories that stay with a worker, each with its options: nobody is a kind by arrears or health (N2). */
+export function kindsIn({
+  states,
+  categories,
+}: Pick<RegimeDocumentJson, 'states' | 'categories'>): { category: string; options: readonly string[] }[] {
+  const fixed = states.filter((state) => state.fixed && !state.unseen && state.of === 'worker');
+  return categories
+    .filter(({ name }) => fixed.some(({ type }) => type === name))
+    .map(({ name, options }) => ({ category: name, options }));
 }
