@@ -108,7 +108,8 @@ export const orderRules: readonly ClaimRule[] = [
   {
     id: 'duty/due-by',
     kind: 'duty',
-    pattern: '{object:np dues|money|papers|phone} {verb:vg remain finite} due ( by | on | before ) {rest:clause}',
+    pattern:
+      '{object:np dues|money|papers|phone} {verb:vg remain finite} due ( by | on | before ) {rest:clause}',
     topic: 'dues-day',
     bearer: 'worker',
     examples: [
