@@ -8,6 +8,8 @@ const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url
 export default defineConfig({
   root: at('src/desk/web'),
   plugins: [svelte({ configFile: at('svelte.config.js') })],
+  // The engine's worker is a module like the rest, served from here.
+  worker: { format: 'es' },
   build: {
     outDir: at('dist/desk/web'),
     emptyOutDir: true,

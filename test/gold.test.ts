@@ -9,7 +9,8 @@ import { placeOf } from './gold/place-words.ts';
 
 const languages: readonly GoldLanguage[] = ['en', 'ko', 'ru'];
 const all = languages.flatMap((language) => loadGold(language));
-const each = all.map((report) => [report.id, report] as const);
+const afresh = loadGold('en', 'afresh');
+const each = [...all, ...afresh].map((report) => [report.id, report] as const);
 
 describe('own gold', () => {
   test('has at least 30 English, 20 Korean and 5 Russian reports, half of them kept apart', () => {
@@ -22,6 +23,13 @@ describe('own gold', () => {
       [20, 10],
       [5, 2],
     ]);
+  });
+
+  test('has 44 English reports written afresh, half of them kept apart, with nothing but times, amounts and norms', () => {
+    expect(afresh).toHaveLength(44);
+    expect(afresh.filter(({ half }) => half === 'held-out')).toHaveLength(22);
+    expect(afresh.filter(({ attribution }) => attribution.length > 0)).toEqual([]);
+    expect(new Set(afresh.flatMap(({ claims }) => claims.map(({ kind }) => kind)))).toEqual(norms);
   });
 
   test.each(each)('%s: every row names what the project knows', (_, { claims, attribution, published }) => {
@@ -67,6 +75,7 @@ describe('own gold', () => {
   });
 });
 
+const norms = new Set(['order', 'duty', 'permission', 'prohibition', 'sanction', 'criterion']);
 const pairStems = [
   'clinic-returns',
   'dormitory-phones',

@@ -325,7 +325,7 @@ describe.skipIf(missing !== false)(`the seed reports${missing === false ? '' : `
       amount: '1 of 1',
       belief: '1 of 4',
       criterion: '3 of 3',
-      duty: '2 of 4',
+      duty: '2 of 3',
       event: '2 of 4',
       forecast: '2 of 5',
       motive: '0 of 3',

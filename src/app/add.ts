@@ -1,8 +1,7 @@
-/** `corvee add`: takes reports into a case, with the claims they propose. One file at a time: all of it or nothing. */
+/** `corvee add`: takes reports into a case, with the claims they propose. Of each file all or nothing. */
 import { CorveeError, firstDayOf, lastDayOf, type Month, type Sha256 } from '../base/index.ts';
 import {
-  reportById,
-  reportBySlug,
+  reportIdOf,
   type Actor,
   type Case,
   type Report,
@@ -11,10 +10,12 @@ import {
 } from '../evidence/index.ts';
 import { readReportFile } from '../intake/index.ts';
 import type { Locale } from '../messages/index.ts';
-import { readFiles, type GivenDate, type ReadFile } from './brief/read-files.ts';
+import type { GivenDate, ReadFile } from './brief/read-files.ts';
 import { reasonTexts } from './brief/reasons.ts';
 import { draftReport } from './brief/to-claims.ts';
 import type { Entry } from './entry.ts';
+import { freeNames } from './free-names.ts';
+import { alreadyHere, readAhead } from './reading-apart/read-ahead.ts';
 
 export interface AddOptions {
   readonly paths: readonly string[];
@@ -43,7 +44,15 @@ export interface Added {
 
 const READER: Actor = { role: 'machine', name: 'reading' };
 
+/** Many files are stored together: each push to the disk costs as much as a few reports. */
+const TOGETHER = 50;
+/** Up to this many each is stored by itself, so that somebody who watches sees it come in. */
+const FEW = 64;
+
 /**
+ * Files are read ahead in threads and stored in their order. What the case has already is not read again, so that an import that was stopped
+ * goes on where it was.
+ *
  * @returns one line per file, in order
  * @throws CorveeError for a file that is no text, before anything is recorded; 'interrupted' between two files, with what
  *   was taken in before kept
@@ -51,15 +60,29 @@ const READER: Actor = { role: 'machine', name: 'reading' };
 export async function add(opened: Case<Entry>, options: AddOptions): Promise<Added[]> {
   const { paths, published, signal, locale, acceptRisk = false } = options;
   await refuseUnreadable(paths, { signal, acceptRisk });
+  const together = paths.length <= FEW ? 1 : TOGETHER;
+  const names = freeNames(opened);
   const added: Added[] = [];
-  for (const path of paths) {
-    if (signal?.aborted === true) throw new CorveeError('interrupted', {});
-    const told = options.unpublished ? toldIn(options.told) : (published.get(path) ?? null);
-    const given = new Map(told === null ? [] : [[path, told]]);
-    const files = await readFiles({ paths: [path], published: given, held: [], locale, acceptRisk });
-    for (const file of files) added.push(await addOne(opened, file, options));
+  let batch: Prepared[] = [];
+  const store = async (): Promise<void> => {
+    await record(opened, batch, options.month);
+    added.push(...batch.map((one) => one.added));
+    batch = [];
     options.progress?.(added.length, paths.length);
+  };
+  const given = (path: string): GivenDate | null =>
+    options.unpublished ? toldIn(options.told) : (published.get(path) ?? null);
+  for await (const file of readAhead(opened, { paths, given, locale, acceptRisk })) {
+    batch.push(
+      'already' in file ? { added: file, entries: [], original: null } : await prepare(file, options, names),
+    );
+    if (batch.length >= together) await store();
+    if (signal?.aborted === true && added.length + batch.length < paths.length) {
+      if (batch.length > 0) await store();
+      throw new CorveeError('interrupted', {});
+    }
   }
+  if (batch.length > 0) await store();
   return added;
 }
 
@@ -106,32 +129,44 @@ export async function addOne(
   file: ReadFile,
   options: Pick<AddOptions, 'unpublished' | 'told' | 'month' | 'locale'>,
 ): Promise<Added> {
-  const { report, claims } = draftReport(
-    file,
-    reasonTexts(file.reading.published.reasons, file.contacts, options.locale),
-  );
-  const known = await reportById(opened, report.id);
-  if (known !== null) {
-    const slug = known === 'withheld' ? report.id : (known.report.slug ?? report.id);
-    return { file: file.path, slug, report: report.id, claims: 0, already: true };
-  }
-  const slug = await freeSlug(opened, report.slug ?? report.id);
-  const own: Report = options.unpublished
-    ? asUnpublished({ ...report, slug }, options.told)
-    : { ...report, slug };
-  const entries: Entry[] = [
-    { kind: 'report-added', report: own, text: file.text },
-    ...claims.map((claim): Entry => ({ kind: 'claim-proposed', claim })),
-  ];
-  const originals = new Map([[file.sha256, file.bytes]]);
-  await opened.append(entries, { actor: READER, month: options.month }, originals);
-  return { file: file.path, slug, report: report.id, claims: claims.length, already: false };
+  const known = await alreadyHere(opened, file.path, reportIdOf(file.sha256));
+  if (known !== null) return known;
+  const prepared = await prepare(file, options, freeNames(opened));
+  await record(opened, [prepared], options.month);
+  return prepared.added;
 }
 
-/** The name itself, or with the first number that is free. */
-async function freeSlug(opened: Case<Entry>, wanted: string): Promise<Slug> {
-  for (let n = 1; ; n++) {
-    const slug = (n === 1 ? wanted : `${wanted}-${String(n)}`) as Slug;
-    if ((await reportBySlug(opened, slug)) === null) return slug;
-  }
+/** What one file adds to the journal. */
+interface Prepared {
+  readonly added: Added;
+  readonly entries: readonly Entry[];
+  readonly original: { readonly sha256: Sha256; readonly bytes: Uint8Array } | null;
+}
+
+async function prepare(
+  file: ReadFile,
+  { unpublished, told, locale }: Pick<AddOptions, 'unpublished' | 'told' | 'locale'>,
+  freeName: (wanted: string) => Promise<Slug>,
+): Promise<Prepared> {
+  const reasons = reasonTexts(file.reading.published.reasons, file.contacts, locale);
+  const { report, claims } = draftReport(file, reasons);
+  const slug = await freeName(report.slug ?? report.id);
+  const own: Report = unpublished ? asUnpublished({ ...report, slug }, told) : { ...report, slug };
+  return {
+    added: { file: file.path, slug, report: report.id, claims: claims.length, already: false },
+    entries: [
+      { kind: 'report-added', report: own, text: file.text },
+      ...claims.map((claim): Entry => ({ kind: 'claim-proposed', claim })),
+    ],
+    original: { sha256: file.sha256, bytes: file.bytes },
+  };
+}
+
+async function record(opened: Case<Entry>, batch: readonly Prepared[], month: Month): Promise<void> {
+  const entries = batch.flatMap((one) => one.entries);
+  if (entries.length === 0) return;
+  const originals = new Map(
+    batch.flatMap(({ original }) => (original === null ? [] : [[original.sha256, original.bytes]])),
+  );
+  await opened.append(entries, { actor: READER, month }, originals);
 }

@@ -1,12 +1,21 @@
 /**
- * Backups that have been read back. A copy is made of an open case under the same key, then opened with the same passphrase and
+ * Backups that have been read back, from a file or a server, to a file or a server. A copy is made of an open case under the same key, then opened with the same passphrase and
  * checked from the first entry to the last; only then is it called a backup.
  */
 import { rmSync } from 'node:fs';
 import { CorveeError } from '../base/index.ts';
-import { headPathOf, openCase, type Case, type Link } from '../evidence/index.ts';
+import {
+  createTeamCase,
+  headPathOf,
+  isTeamAddress,
+  openCase,
+  openTeamCase,
+  type Case,
+  type Link,
+} from '../evidence/index.ts';
 import { Entry, projections } from './entry.ts';
 import { openOwnOrSample, type AskPassphrase } from './open.ts';
+import { headsFolder, shownPlace } from './team/case-place.ts';
 
 /** What was read back. */
 export interface Sound {
@@ -38,7 +47,7 @@ export async function restoreCase(backup: string, to: string | null, ask: AskPas
   const asked = once(ask);
   const opened = await openOwnOrSample(backup, asked);
   try {
-    const sound = await checked(opened, backup, null);
+    const sound = await checked(opened, shownPlace(backup), null);
     if (to === null) {
       await opened.close();
       return sound;
@@ -52,28 +61,30 @@ export async function restoreCase(backup: string, to: string | null, ask: AskPas
 
 /** Closes `opened` whatever happens. */
 async function copyAndCheck(opened: Case<Entry>, out: string, ask: AskPassphrase): Promise<Sound> {
+  const onServer = isTeamAddress(out);
   let tip: Link;
   try {
     tip = await opened.tip();
-    await opened.backup(out);
+    if (onServer) {
+      const heads = headsFolder();
+      const options = { codec: Entry, projections, url: out, passphrase: await ask(), heads };
+      await (await createTeamCase<Entry>(options, opened)).close();
+    } else await opened.backup(out);
   } finally {
     await opened.close();
   }
+  const how = { codec: Entry, projections, passphrase: await ask(), readOnly: true };
   let copy: Case<Entry> | null = null;
   try {
-    copy = await openCase<Entry>({
-      codec: Entry,
-      projections,
-      path: out,
-      passphrase: await ask(),
-      readOnly: true,
-    });
-    const sound = await checked(copy, out, tip);
+    copy = onServer
+      ? await openTeamCase<Entry>({ ...how, url: out, heads: headsFolder() })
+      : await openCase<Entry>({ ...how, path: out });
+    const sound = await checked(copy, shownPlace(out), tip);
     await copy.close();
     return sound;
   } catch (error) {
     await copy?.close();
-    for (const file of [out, `${out}-wal`, headPathOf(out)]) rmSync(file, { force: true });
+    if (!onServer) for (const file of [out, `${out}-wal`, headPathOf(out)]) rmSync(file, { force: true });
     throw error;
   }
 }

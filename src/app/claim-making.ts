@@ -19,7 +19,7 @@ import {
   type ReportId,
   type UnsealedClaim,
 } from '../evidence/index.ts';
-import { EDITOR } from './decisions/index.ts';
+import { EDITOR, unlessMeanwhile } from './decisions/index.ts';
 import type { Entry } from './entry.ts';
 import type { HandClaimJson, MadeJson, WordingJson } from './shapes/claim-making.ts';
 import { unsealed } from './unsealed.ts';
@@ -69,6 +69,10 @@ export interface Reword {
   readonly claim: ClaimId;
   readonly wording: WordingJson;
   readonly why: string | null;
+  /** As `DecideClaim.on`. */
+  readonly on?: number | null;
+  /** The member who words it; left out: nobody in particular. */
+  readonly who?: string | null;
   readonly month: Month;
 }
 
@@ -76,10 +80,14 @@ export interface Reword {
  * Words a claim anew. The new one takes its place, its status and its name; the old one is kept and found. Words that
  * change nothing record nothing.
  *
- * @throws CorveeError 'claim-unknown', 'transition-refused' if another has taken its place meanwhile, 'value-invalid',
+ * @throws CorveeError 'claim-unknown', 'decided-meanwhile' if it stands otherwise than since `on`,
+ * 'transition-refused' if another has taken its place, 'value-invalid',
  * 'case-read-only'
  */
-export async function reword(opened: Case<Entry>, { claim, wording, why, month }: Reword): Promise<MadeJson> {
+export async function reword(
+  opened: Case<Entry>,
+  { claim, wording, why, on, who, month }: Reword,
+): Promise<MadeJson> {
   const found = await claimById(opened, claim);
   if (found === null || found === 'withheld') throw new CorveeError('claim-unknown', { id: claim });
   if (opened.readOnly) throw new CorveeError('case-read-only', { path: opened.where });
@@ -93,7 +101,8 @@ export async function reword(opened: Case<Entry>, { claim, wording, why, month }
   });
   if (sealed.id === claim) return { schema: 1, claim, seq: (await opened.tip()).seq };
   const entry: Entry = { kind: 'claim-revised', from: claim, claim: sealed, why };
-  const [link] = await opened.append([entry], { actor: EDITOR, month });
+  const check = unlessMeanwhile(claim, on, { what: 'revised', why }, who ?? null);
+  const [link] = await opened.append([entry], { actor: EDITOR, month }, undefined, check);
   return { schema: 1, claim: sealed.id, seq: link?.seq ?? 0 };
 }
 

@@ -5,9 +5,12 @@ import {
   EvidenceEntry,
   NewsroomEntry,
   newsroomProjection,
+  TeamEntry,
+  teamProjection,
   type AnyEntry,
   type Projection,
 } from '../evidence/index.ts';
+import { DossierEntry } from '../publish/index.ts';
 import { RegisterEntry, registerProjection } from '../register/index.ts';
 
 export const Entry = z.discriminatedUnion('kind', [
@@ -16,6 +19,8 @@ export const Entry = z.discriminatedUnion('kind', [
   RegisterEntry,
   ForecastEntry,
   QuestionEntry,
+  TeamEntry,
+  DossierEntry,
 ]);
 export type Entry = z.infer<typeof Entry>;
 
@@ -25,4 +30,5 @@ export const projections: readonly Projection<AnyEntry>[] = [
   registerProjection,
   forecastProjection,
   questionProjection,
+  teamProjection,
 ];

@@ -19,6 +19,8 @@ import {
   securityForceMonitorCsv,
   stixBundle,
   type Block,
+  type Contacts,
+  type Exported,
 } from '../publish/index.ts';
 import { claimOf, originOf, type RegisterData } from '../register/index.ts';
 import { contactsInCase } from './contacts/index.ts';
@@ -47,7 +49,12 @@ export interface ExportedText {
   readonly blocks: readonly Block[];
 }
 
-export async function exportClaims(reader: Reader, format: ExportFormat): Promise<ExportedText> {
+/** What may leave a case, claim by claim; what stops the others; and what is masked in all of it. */
+export async function leavingCase(reader: Reader): Promise<{
+  readonly items: readonly (Exported & { readonly seq: number })[];
+  readonly blocks: readonly Block[];
+  readonly contacts: Contacts;
+}> {
   const [records, reports, data, knowledge] = await Promise.all([
     listClaims(reader),
     reportsById(reader),
@@ -63,6 +70,19 @@ export async function exportClaims(reader: Reader, format: ExportFormat): Promis
     knowledge,
     originsOf: (claim) => behind.get(claim.id) ?? [originOf(data, claim)],
   });
+  const seqs = new Map(records.map(({ claim, seq }) => [claim.id, seq]));
+  return {
+    items: items.flatMap((item) => {
+      const seq = seqs.get(item.claim.id);
+      return seq === undefined ? [] : [{ ...item, seq }];
+    }),
+    blocks,
+    contacts,
+  };
+}
+
+export async function exportClaims(reader: Reader, format: ExportFormat): Promise<ExportedText> {
+  const { items, blocks } = await leavingCase(reader);
   const heldBack = new Set(blocks.map(({ claim }) => claim)).size;
   return { text: await textOf(), claims: items.length, heldBack, blocks };
 

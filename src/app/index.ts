@@ -47,6 +47,8 @@ export {
 export { Entry } from './entry.ts';
 export { estimates, type EstimatesOptions } from './estimates.ts';
 export { explain, type ExplainOptions } from './explain.ts';
+export { makeDossier, type DossierChoice, type MadeDossier } from './sealed-dossier/make-dossier.ts';
+export { checkDossier, writeDossier, type CheckedDossier } from './sealed-dossier/dossier-folder.ts';
 export { EXPORT_FORMATS, exportClaims, type ExportedText, type ExportFormat } from './export.ts';
 export { findings } from './findings.ts';
 export {
@@ -70,7 +72,18 @@ export {
   recordNewsroom,
   stories,
 } from './newsroom/index.ts';
-export { makeCase, openOwnOrSample, type AskPassphrase } from './open.ts';
+export { caseIsThere, makeCase, openOwnOrSample, type AskPassphrase } from './open.ts';
+export {
+  addMember,
+  asMember,
+  atLeast,
+  leastRoleFor,
+  memberWith,
+  refuseRole,
+  removeMember,
+  shownPlace,
+} from './team/index.ts';
+export { listMembers, MemberRole, type Member } from '../evidence/index.ts';
 export { lockProblems, lockRegime, type Locked } from './regime-lock.ts';
 export { orders, type OrdersQuery } from './orders.ts';
 export { LAYERS, readReports, type Layer } from './read.ts';
@@ -94,6 +107,8 @@ export { DecisionFile, QuestionsJson } from './shapes/questions.ts';
 export { readWhatIf } from './analysis/what-if-file.ts';
 export { compare } from './compare.ts';
 export { CompareJson } from './shapes/compare.ts';
+export { trial, type TrialOptions } from './trial.ts';
+export { TrialJson } from './shapes/trial.ts';
 export { readBackTest } from './analysis/back-test-file.ts';
 export { backTest } from './back-test.ts';
 export { BackTestJson } from './shapes/back-test.ts';
@@ -131,7 +146,8 @@ export {
 export { RegimeDocumentJson } from './shapes/regime-document.ts';
 export { alignReports } from './align.ts';
 export { AlignJson } from './shapes/align.ts';
-export { ReadJson, type ReadFileJson } from './shapes/read.ts';
+export { ReadJson, type ModelJson, type ReadFileJson } from './shapes/read.ts';
+export type { ModelOptions } from './model/index.ts';
 export * from './shapes/newsroom.ts';
 export { ReleaseJson } from './shapes/gate.ts';
 export * from './shapes/inbox.ts';
@@ -144,3 +160,5 @@ export { worker, type WorkerCommand } from './worker.ts';
 export { listStamps, requestStamp, takeStamp, type KeptStamp, type Requested } from './stamp/stamps.ts';
 export { VERSION } from './version.ts';
 export { caseView, reportLines, reportView, timeline } from './views.ts';
+export { besideOriginal, checkCopy, copyFiles, ruleOfCopy } from './regime-copy/index.ts';
+export * from './shapes/regime-copy.ts';

@@ -2,10 +2,12 @@
 import { CorveeError, type Day } from '../base/index.ts';
 import {
   claimCounts,
+  lastEntry,
   listClaims,
   listReports,
   reportById,
   reportText,
+  standingSince,
   withheldCount,
   type Case,
   type Reader,
@@ -34,6 +36,7 @@ export async function caseView(of: Case<Entry>): Promise<CaseJson> {
     withheld: withheld.reports + withheld.claims,
     head: { seq, hash },
     version: VERSION,
+    member: null,
   };
 }
 
@@ -63,11 +66,17 @@ export async function reportLines(reader: Reader): Promise<ReportLineJson[]> {
  * @throws CorveeError 'report-unknown', also for a report that was withdrawn
  */
 export async function reportView(reader: Reader, id: ReportId): Promise<ReportJson> {
+  const seen = await lastEntry(reader);
   const [found, body] = await Promise.all([reportById(reader, id), reportText(reader, id)]);
   if (found === null || found === 'withheld' || body === null || body === 'withheld') {
     throw new CorveeError('report-unknown', { id });
   }
   const claims = await listClaims(reader, { report: id });
+  const since = await standingSince(
+    reader,
+    claims.map(({ claim }) => claim.id),
+    seen,
+  );
   const contacts = await contactsInCase(reader, new Map([[id, found.report]]), [id]);
   return {
     report: found.report,
@@ -77,6 +86,7 @@ export async function reportView(reader: Reader, id: ReportId): Promise<ReportJs
       slug: claim.slug,
       kind: claim.kind,
       status,
+      since: since.get(claim.id) ?? 0,
       start: claim.passages[0]?.start ?? 0,
       end: claim.passages.at(-1)?.end ?? 0,
       topic: claim.about.topic,

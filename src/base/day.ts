@@ -28,7 +28,19 @@ export interface Length {
 /** Monday is 1, Sunday is 7, as in ISO 8601. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
-const plain = (day: Day): Temporal.PlainDate => Temporal.PlainDate.from(day);
+/** Days that were parsed before: the same few come up again and again, and parsing costs more than reckoning. */
+const parsed = new Map<Day, Temporal.PlainDate>();
+const MOST_PARSED = 2000;
+
+function plain(day: Day): Temporal.PlainDate {
+  const known = parsed.get(day);
+  if (known !== undefined) return known;
+  if (parsed.size >= MOST_PARSED) parsed.clear();
+  const date = Temporal.PlainDate.from(day);
+  parsed.set(day, date);
+  return date;
+}
+
 const dayFrom = (date: Temporal.PlainDate): Day => date.toString() as Day;
 
 /** True if `text` is a day that exists: `2024-02-29` is, `2023-02-29` is not. */

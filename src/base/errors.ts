@@ -47,6 +47,13 @@ export interface ErrorData {
   'file-table': { readonly file: string };
   'file-twice': { readonly file: string; readonly other: string };
 
+  // a model beside the rules
+  /** The address is not repeated: it may hold a password. */
+  'model-address': { readonly why: 'form' | 'elsewhere' | 'plain' };
+  'model-name': Record<string, never>;
+  /** Nobody said that this file is published, or it is to be published later: it is shown to no model. */
+  'model-unpublished': { readonly file: string };
+
   // the case file
   'case-missing': { readonly path: string };
   'case-exists': { readonly path: string };
@@ -57,6 +64,29 @@ export interface ErrorData {
   'case-damaged': { readonly path: string; readonly detail: string };
   'case-newer': { readonly path: string; readonly found: number; readonly known: number };
   'case-read-only': { readonly path: string };
+  /** Another version of this program has built the case anew meanwhile. */
+  'case-changed': { readonly path: string };
+  /** Not the address of a store; it is not repeated: it may hold a password. `clear`: over a network without TLS. */
+  'store-url': { readonly why: 'form' | 'schema' | 'clear' };
+  /** `place`: host, port, database and schema, never a user or a password. `reason`: the code of the system or of PostgreSQL. */
+  'store-down': { readonly place: string; readonly reason: string };
+  'store-refused': { readonly place: string; readonly reason: string };
+
+  // people who work on a case together
+  /** No pseudonym. */
+  'member-name': { readonly name: string };
+  'member-unknown': { readonly name: string };
+  /** The case has members, and nobody has said who writes. */
+  'member-needed': Record<string, never>;
+  /** The token is nobody's. */
+  'member-token': Record<string, never>;
+  /** `what`: the kind of entry, or of request. */
+  'role-refused': { readonly role: string; readonly needed: string; readonly what: string };
+  /** Somebody else decided on the same thing while somebody was deciding. Nothing was recorded. */
+  'decided-meanwhile': Meanwhile;
+  /** Somebody else recorded something while a dossier of the case was being made. */
+  'case-moved': { readonly path: string };
+  'dossier-empty': { readonly held: number };
   'backup-unsound': { readonly path: string; readonly faults: number };
   'disk-full': { readonly path: string };
   'journal-broken': { readonly seq: number; readonly why: 'hash' | 'link' | 'gap' | 'commitment' | 'head' };
@@ -176,11 +206,31 @@ export interface ErrorData {
   'option-whole': { readonly text: string; readonly min: number; readonly max: number };
   /** An option takes one of some names. */
   'option-name': { readonly text: string; readonly known: readonly string[] };
+  'option-origin': { readonly text: string };
   'not-built': { readonly what: string };
   'port-in-use': { readonly port: number };
   /** The desk's page has not been built. */
   'page-missing': { readonly dir: string };
   interrupted: Record<string, never>;
+}
+
+/** Two decisions on one thing: the one that is there, and the one that was refused. Neither is lost: a person chooses. */
+export interface Meanwhile {
+  readonly claim: string;
+  /** The report it stands in. */
+  readonly report: string;
+  /** The entry the refused decision was made on. */
+  readonly on: number;
+  readonly theirs: {
+    readonly seq: number;
+    readonly role: string;
+    readonly name: string | null;
+    readonly month: string | null;
+    /** The status it was given, or what else was done: `revised`, `named`, `undone`. */
+    readonly what: string;
+    readonly why: string | null;
+  };
+  readonly yours: { readonly what: string; readonly why: string | null };
 }
 
 export type ErrorCode = keyof ErrorData;

@@ -9,6 +9,7 @@ export {
   isCorveeError,
   type ErrorCode,
   type ErrorData,
+  type Meanwhile,
   type Place,
   type Problem,
 } from './errors.ts';

@@ -38,3 +38,14 @@ export function nameOption<Name extends string>(names: readonly Name[]): (text: 
     return found;
   };
 }
+
+/**
+ * `https://desk.example.org`, as a browser sends it
+ * @throws CorveeError 'option-origin' for what is no origin, or goes over a network in clear
+ */
+export function originOption(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url?.protocol !== 'https:' || url.origin !== text.replace(/\/$/, ''))
+    throw new CorveeError('option-origin', { text });
+  return url.origin;
+}

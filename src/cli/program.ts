@@ -30,6 +30,7 @@ import { compareCommand } from './commands/compare.ts';
 import { backTestCommand } from './commands/back-test.ts';
 import { changedCommand } from './commands/changed.ts';
 import { readCommand } from './commands/read.ts';
+import { memberCommand } from './commands/member.ts';
 import { newsroomCommand, recordCommand } from './commands/newsroom.ts';
 import { overruleCommand, releaseCommand } from './commands/release.ts';
 import { runCommand } from './commands/run.ts';
@@ -71,6 +72,7 @@ export function makeProgram(terminal: Terminal, exit: (code: number) => void): C
   originsCommand(program, terminal);
   linkCommand(program, terminal);
   anchorsCommand(program, terminal);
+  memberCommand(program, terminal);
   deskCommand(program, terminal);
   checkCommand(program, terminal, exit);
   lockCommand(program, terminal, exit);

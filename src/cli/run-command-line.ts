@@ -3,6 +3,7 @@ import { CommanderError } from 'commander';
 import { isCorveeError, type ErrorCode } from '../base/index.ts';
 import { errorText, message } from '../messages/index.ts';
 import { makeProgram } from './program.ts';
+import { meanwhileText } from './print-meanwhile.ts';
 import { printProblem } from './print-problem.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -14,6 +15,7 @@ const USAGE: readonly ErrorCode[] = [
   'option-month',
   'option-whole',
   'option-name',
+  'option-origin',
 ];
 
 /** @returns the exit code */
@@ -38,6 +40,7 @@ function failed(error: unknown, terminal: Terminal): number {
       for (const problem of error.data.problems) terminal.err(`${printProblem(problem, {}, locale)}\n`);
     }
     terminal.err(errorText(locale, error));
+    if (isCorveeError(error, 'decided-meanwhile')) terminal.err(meanwhileText(error.data, locale));
     return USAGE.includes(error.code) ? 2 : 1;
   }
   terminal.err(message(locale, 'cli.internal'));

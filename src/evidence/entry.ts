@@ -54,23 +54,30 @@ export const Actor = z
   .readonly();
 export type Actor = z.infer<typeof Actor>;
 
+const headerFields = {
+  /** 1, 2, 3 …: the only clock of the recorded axis. */
+  seq: z.int().positive(),
+  prev: z.string(),
+  kind: z.string(),
+  actor: Actor,
+  /** Month of recording for people to read; never a day (N6), never used to order anything. */
+  month: Month.nullable(),
+  commitment: z.string(),
+  /** Earlier entries whose content this one destroyed; empty but for a withdrawal. An unexplained gap is tampering. */
+  destroyed: z.array(z.int().positive()).readonly(),
+};
+
 /**
  * The part of an entry that the chain hashes and that outlives a withdrawal. It holds no content: `commitment` is a
- * hash of salted field hashes, and the salts are destroyed with the content.
+ * hash of salted hashes, and their salts are destroyed with the content.
+ *
+ * Form 2 is written: `commitment` is the root of a tree (`store/commitment.ts`), and kind, actor and month enter the chain under
+ * `salt`, so that an entry can stand in a dossier as hashes alone. Form 1, with one hash per top-level field, is read for ever.
  */
-export const Header = z
-  .strictObject({
-    schema: z.literal(1),
-    /** 1, 2, 3 …: the only clock of the recorded axis. */
-    seq: z.int().positive(),
-    prev: z.string(),
-    kind: z.string(),
-    actor: Actor,
-    /** Month of recording for people to read; never a day (N6), never used to order anything. */
-    month: Month.nullable(),
-    commitment: z.string(),
-    /** Earlier entries whose content this one destroyed; empty but for a withdrawal. An unexplained gap is tampering. */
-    destroyed: z.array(z.int().positive()).readonly(),
-  })
-  .readonly();
+export const Header = z.discriminatedUnion('schema', [
+  z.strictObject({ schema: z.literal(1), ...headerFields }).readonly(),
+  z
+    .strictObject({ schema: z.literal(2), ...headerFields, salt: z.string().regex(/^[0-9a-f]{32}$/) })
+    .readonly(),
+]);
 export type Header = z.infer<typeof Header>;

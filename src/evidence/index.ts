@@ -1,5 +1,5 @@
 /** Evidence: reports, passages, claims, and the case file with its journal. */
-export { anchorTextOf, reAnchor, type ReAnchored } from './anchors/index.ts';
+export { anchorTextOf, criticalClassOf, reAnchor, type ReAnchored } from './anchors/index.ts';
 export * from './attribution.ts';
 export * from './claim.ts';
 export * from './code-lists/index.ts';
@@ -15,4 +15,5 @@ export * from './projections/queries/index.ts';
 export * from './rationale.ts';
 export * from './report.ts';
 export * from './store/index.ts';
+export * from './team/index.ts';
 export * from './topics.ts';

@@ -25,6 +25,20 @@ export { ordersIn } from './html/view.ts';
 export { runsCsv } from './runs-csv.ts';
 export { BriefClaimsJson, BriefRegisterJson } from './shapes/brief.ts';
 export { annotations } from './exports/annotations.ts';
+export {
+  DossierEntry,
+  HiddenWhy,
+  SealedDossier,
+  type DossierLine,
+  type LeftOut,
+} from './dossier/sealed-dossier.ts';
+export { whyHidden, type WhyHidden } from './dossier/hidden-why.ts';
+export {
+  leftOutOf,
+  verifyDossier,
+  type DossierProblem,
+  type DossierVerdict,
+} from './dossier/verify-dossier.ts';
 export { claimsCsv } from './exports/claims-csv.ts';
 export { exportable, type Exported, type Exporting } from './exports/exported.ts';
 export { gate, type Block, type GateKnowledge, type Leaving, type LeavingText } from './gate/gate.ts';

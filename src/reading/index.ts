@@ -3,6 +3,20 @@ export { isPublicName } from './en/names.ts';
 export { guessLanguage } from './language.ts';
 export type { Cited, Disagreement, DisagreementKind } from './link/disagreements.ts';
 export { linkReadings, type Link, type LinkedSentence } from './link/link-readings.ts';
+export {
+  parseAnswer,
+  promptOf,
+  questionsOf,
+  REFUSALS,
+  takeAnswers,
+  type Answered,
+  type ModelMark,
+  type ModelPoint,
+  type ModelReading,
+  type PromptMessage,
+  type Questions,
+  type Refusal,
+} from './model/index.ts';
 export { read } from './read.ts';
 export type {
   AttributionMention,
@@ -27,7 +41,9 @@ export type {
 export { summaryOf } from './summaries/summary-of.ts';
 export type { SummaryLanguage } from './summaries/sentences.ts';
 export {
+  quantityToJson,
   readingToJson,
+  timeToJson,
   type AttributionJson,
   type ClaimJson,
   type QuantityJson,

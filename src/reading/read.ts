@@ -137,10 +137,10 @@ export function read(text: string, options: ReadOptions): Reading {
   };
   if (pack.surface !== null) {
     const input = { document, times, quantities, published, outlet, skip: boilerplate };
-    return { ...reading, ...readSurface(pack.surface, input) };
+    return { ...reading, ...readSurface(pack.surface, input), rivals: [] };
   }
   if (pack.phrases === null || tools.claims === null || tools.places === null)
-    return { ...reading, claims: [] };
+    return { ...reading, claims: [], rivals: [] };
   const places = findPlaces(tools.places, document.folded);
   const sender = senderOf(places, phrases, pack.phrases.claims.sender);
   const around: Surroundings = {
@@ -159,7 +159,10 @@ export function read(text: string, options: ReadOptions): Reading {
     hostState: hostStateOf(places, sender),
     toldOn: tellings(stated, found, times),
   };
-  return { ...reading, claims: readClaims(tools.claims, pack.phrases.names, around, boilerplate) };
+  return {
+    ...reading,
+    ...readClaims(tools.claims, pack.phrases.names, around, boilerplate, options.rivals === true),
+  };
 }
 
 /** Four digits that belong to an amount are no year: "USD 2000". */

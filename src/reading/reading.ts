@@ -22,6 +22,8 @@ export interface ReadOptions {
   readonly outlet?: string;
   /** What is known from outside the text about when it was written; used only where `published` is null. */
   readonly context?: readonly OutsideLimit[];
+  /** Also builds the readings that gave way to others (`Reading.rivals`). */
+  readonly rivals?: boolean;
 }
 
 export interface OutsideLimit {
@@ -39,6 +41,8 @@ export interface Reading {
   readonly quantities: readonly QuantityMention[];
   readonly attribution: readonly AttributionMention[];
   readonly claims: readonly Proposal[];
+  /** What the rules read in the same words and dropped for a claim; empty unless asked for, and where a language has no phrases. */
+  readonly rivals: readonly Proposal[];
   /** Percentages printed beside the sums they compare, reckoned again. */
   readonly checks: readonly RiseCheck[];
 }

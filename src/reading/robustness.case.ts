@@ -4,7 +4,7 @@ import { english } from './en/index.ts';
 import { korean } from './ko/index.ts';
 import type { LanguagePack } from './language-pack.ts';
 import { read } from './read.ts';
-import type { Language, ReadOptions } from './reading.ts';
+import type { Language, QuantityMention, Reading, ReadOptions } from './reading.ts';
 import { russian } from './ru/index.ts';
 
 const packs: Readonly<Record<Language, LanguagePack>> = { en: english, ko: korean, ru: russian };
@@ -48,6 +48,32 @@ export const anyText: fc.Arbitrary<string> = fc.oneof(
   },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 80 }) },
 );
+
+/** Texts of a language: pieces of the sentences its rules are shown with, in any order, cut anywhere, among noise. */
+export function textsOf(language: Language): fc.Arbitrary<string> {
+  const sentences = exampleSentences(language).map((sentence) => sentence.split(' '));
+  const piece = fc
+    .tuple(fc.constantFrom(...sentences), fc.nat(30), fc.integer({ min: 1, max: 9 }))
+    .map(([from, at, length]) => {
+      const start = at % from.length;
+      return from.slice(start, start + length).join(' ');
+    });
+  const joint = fc.constantFrom(' ', ' ', ' ', ' ', ', ', '. ', '.\n', '” ', ' “', '');
+  const parts = fc.array(
+    fc.tuple(
+      fc.oneof(
+        { weight: 8, arbitrary: fc.constantFrom(...sentences).map((sentence) => sentence.join(' ')) },
+        { weight: 14, arbitrary: piece },
+        { weight: 3, arbitrary: words },
+        { weight: 1, arbitrary: odd },
+        { weight: 1, arbitrary: noise },
+      ),
+      joint,
+    ),
+    { maxLength: 14 },
+  );
+  return parts.map((all) => all.map(([text, end]) => text + end).join(''));
+}
 
 /** Texts made to be slow or deep; `n` is their length in characters, about. */
 export function hostileTexts(n: number): Readonly<Record<string, string>> {
@@ -112,4 +138,46 @@ export function exampleSentences(language: Language): string[] {
   return [
     ...new Set(rules.flatMap(({ examples }) => examples.map((example) => example.split(' => ')[0] ?? ''))),
   ];
+}
+
+/**
+ * Amounts whose digits are not those of their words. Where the words hold digits and no number in words ("2 million", "9천"),
+ * both ends must be numbers printed there; where they hold both, their digits must stand there in order.
+ */
+export function strangeAmounts({ quantities }: Reading): QuantityMention[] {
+  return quantities.filter(({ text, quantity }) => {
+    const plain = text.normalize('NFKC');
+    if (quantity.kind !== 'value' || !/\p{N}/u.test(plain)) return false;
+    const ends = [quantity.min, quantity.max].filter((end) => end !== null);
+    const printed = [...plain.matchAll(/\d[\d., ]*/g)].flatMap(([run]) => numbersIn(run));
+    if (!SCALES.test(plain)) return !WORDS.test(plain) && ends.some((end) => !printed.includes(end));
+    const digits = plain.replace(/\D/g, '');
+    return !WORDS.test(plain) && ends.some((end) => !isWithin(digitsOf(end), digits));
+  });
+}
+
+/** Words that make more of the digits before them; words that are numbers themselves. */
+const SCALES =
+  /hundred|thousand|million|billion|trillion|dozen|half|[십백천만억조반]|тыс|млн|млрд|миллион|миллиард|сот|пол/iu;
+const WORDS =
+  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty|half|dozen|a|an)\b|[일이삼사오육칠팔구]|반|열|스물|스무|서른|마흔|다섯|여섯|일곱|여덟|아홉|하나|둘|셋|넷|석|넉|한|두|세|네|пол|од[ин]н|дв[ае]|тр[ие]|четыр|пят|шест|сем|восем|девят|десят|сто/iu;
+
+/** The ways in which digits with marks between them can be one number, or several. */
+function numbersIn(run: string): number[] {
+  const parts = run.trim().split(/[ ]+/);
+  const one = (text: string): number[] => [
+    Number(text.replace(/[.,]/g, '')),
+    Number(text.replace(/,/g, '').replace(/\.$/, '')),
+    Number(text.replace(/\./g, '').replace(/,$/, '').replace(',', '.')),
+  ];
+  return [...parts.flatMap(one), ...one(parts.join(''))];
+}
+
+/** Zeros come and go with the scale. */
+const digitsOf = (n: number): string => String(n).replace(/[^1-9]/g, '');
+
+/** True if the digits of `inner` stand in `outer` in their order. */
+function isWithin(inner: string, outer: string): boolean {
+  let at = -1;
+  return Array.from(inner).every((digit) => (at = outer.indexOf(digit, at + 1)) >= 0);
 }

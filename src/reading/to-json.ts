@@ -18,6 +18,7 @@ import type {
   QuantityMention,
   Reading,
   RiseCheck,
+  Time,
   TimeType,
 } from './reading.ts';
 
@@ -109,19 +110,8 @@ export function readingToJson(
         ({ code, words, sentence }) => `${code}: ${words === '' ? '' : `“${words}” – `}${sentence}`,
       ),
     },
-    times: reading.times.map((time) => ({
-      start: time.start,
-      end: time.end,
-      text: time.text,
-      type: time.type,
-      value: time.value,
-      mod: time.mod,
-      from: time.from,
-      to: time.to,
-      rule: time.rule,
-      publicationDependent: time.publicationDependent,
-    })),
-    quantities: reading.quantities.map(quantityJson),
+    times: reading.times.map(timeToJson),
+    quantities: reading.quantities.map(quantityToJson),
     attribution: reading.attribution.map(({ start, end, text, cue, source, stance, chain, rule }) => ({
       start,
       end,
@@ -153,9 +143,14 @@ export function readingToJson(
   };
 }
 
-function quantityJson({ start, end, text, kind, quantity, rule }: QuantityMention): QuantityJson {
+export function quantityToJson({ start, end, text, kind, quantity, rule }: QuantityMention): QuantityJson {
   const { unit, currency, per } = quantity;
   const ends =
     quantity.kind === 'value' ? { min: quantity.min, max: quantity.max } : { min: null, max: null };
   return { start, end, text, kind, ...ends, unit, currency, per, rule };
+}
+
+export function timeToJson(time: Time): TimeJson {
+  const { start, end, text, type, value, mod, from, to, rule, publicationDependent } = time;
+  return { start, end, text, type, value, mod, from, to, rule, publicationDependent };
 }

@@ -17,5 +17,5 @@ export {
 } from './scenario.ts';
 export { withChanges, type Change } from './change.ts';
 export { unseenParameters } from './unseen.ts';
-export { departures, outputsOf, workersOwn, type Departure } from './what-if.ts';
+export { departures, outputsOf, workersOutputs, workersOwn, type Departure } from './what-if.ts';
 export { windowAt, windowsOf, type Basis, type Interval, type Voice, type Window } from './window.ts';

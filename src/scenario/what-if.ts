@@ -46,8 +46,12 @@ export function departures(scenario: Scenario): Departure[] {
 
 /** All outputs of the regime as reported; of a what-if, workers' outcomes only, and no sum that anybody is paid. */
 export function outputsOf(scenario: Scenario): readonly PlanOutput[] {
+  return departures(scenario).length === 0 ? scenario.plan.outputs : workersOutputs(scenario);
+}
+
+/** Workers' outcomes only, and no sum that anybody is paid: all that may be told of anything but the regime as reported. */
+export function workersOutputs(scenario: Scenario): readonly PlanOutput[] {
   const { plan } = scenario;
-  if (departures(scenario).length === 0) return plan.outputs;
   const own = workersOwn(scenario.regime);
   const payments = new Set(plan.flows.filter(({ to }) => !own.has(to)).map(({ tally }) => tally));
   return plan.outputs.filter(

@@ -8,6 +8,9 @@ const SOURCES = [
   'src/desk/web/**/*.*',
   'src/messages/web/*',
   'src/messages/format.ts',
+  'src/engine/**/*.ts',
+  'src/regime/plan/*.ts',
+  'src/base/*.ts',
   'vite.config.ts',
   'svelte.config.js',
 ];

@@ -6,11 +6,14 @@ import { startDesk, type RunningDesk } from '../../src/desk/server/index.ts';
 import { accessible } from './accessible.case.ts';
 import { hostile } from './hostile.case.ts';
 import { launch, noBrowser } from './browser.ts';
+import { ownCopy } from './copy.case.ts';
 import { editor } from './editor.case.ts';
 import { builtPage } from './built-page.ts';
 import type { Setting } from './in-window.ts';
 import { never } from './never.case.ts';
 import { newcomer } from './newcomer.case.ts';
+import { team } from './team.case.ts';
+import { trial } from './trial.case.ts';
 import { wholeWay } from './whole-way.case.ts';
 
 describe.skipIf(noBrowser !== null)('the desk', () => {
@@ -33,7 +36,10 @@ describe.skipIf(noBrowser !== null)('the desk', () => {
   newcomer(() => ({ browser, desk, sample }));
   editor(() => ({ browser, assetsDir }));
   hostile(() => ({ browser, assetsDir }));
+  team(() => ({ browser, assetsDir }));
   wholeWay(() => ({ browser, assetsDir }));
+  trial(() => ({ browser, desk, sample }));
+  ownCopy(() => ({ browser, desk, sample }));
   never(() => ({ browser, desk, sample }));
   accessible(() => ({ browser, desk, sample }));
 });

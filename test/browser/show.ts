@@ -11,6 +11,8 @@ const shown: Readonly<Record<string, string>> = {
   '#/run?show=estimates': 'tbody tr',
   '#/run?show=moves&of': 'ol li svg',
   '#/run?show=ask&of': 'ol li.vetoed',
+  '#/run?show=trial': '[data-same=true]',
+  '#/run?show=copy': 'textarea',
   '#/run?show=compare': 'main select option:nth-child(3)',
   '#/run': 'figure svg[role=img]',
   '#/claims': '[data-row]',

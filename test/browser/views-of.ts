@@ -18,6 +18,8 @@ export async function viewsOf(sample: Sample): Promise<Readonly<Record<string, s
     map: '#/register?show=map',
     run: '#/run?known=2022-07-01',
     numbers: '#/run?show=numbers&known=2022-07-01',
+    trial: '#/run?show=trial&of=arrearsMean&set=constructionPay:400&known=2022-07-01',
+    copy: '#/run?show=copy&file=rules/dues.yaml&known=2022-07-01',
     rules: '#/run?show=rules&known=2022-07-01',
     estimates: '#/run?show=estimates',
     compare: '#/run?show=compare&known=2022-07-01',

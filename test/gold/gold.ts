@@ -41,17 +41,20 @@ export interface GoldReport {
   readonly disagreements: readonly { readonly kind: string; readonly en: string; readonly ko: string }[];
 }
 
-const folder = new URL('./reports/', import.meta.url);
+/** `reports`: every layer. `afresh`: texts written later, with times, amounts and norms only. */
+export type GoldSet = 'reports' | 'afresh';
+
 const lists = ['times', 'quantities', 'attribution', 'claims', 'boilerplate', 'links', 'disagreements'];
 
 /** All reports of a language, in order of their names. @throws Error naming the report and the row that is wrong */
-export function loadGold(language: GoldLanguage): GoldReport[] {
-  const stems = readdirSync(new URL(`${language}/`, folder))
+export function loadGold(language: GoldLanguage, set: GoldSet = 'reports'): GoldReport[] {
+  const folder = new URL(`./${set}/${language}/`, import.meta.url);
+  const stems = readdirSync(folder)
     .filter((name) => name.endsWith('.yaml'))
     .map((name) => name.slice(0, -'.yaml'.length))
     .sort();
   const halves = halvesOf(stems);
-  return stems.map((stem) => loadOne(language, stem, halves.get(stem) ?? 'development'));
+  return stems.map((stem) => loadOne(folder, language, stem, halves.get(stem) ?? 'development'));
 }
 
 /** The half of the reports whose names have the lower SHA-256 is for development: nobody chose. */
@@ -61,9 +64,8 @@ function halvesOf(stems: readonly string[]): ReadonlyMap<string, Half> {
   return new Map(ranked.map((stem, i) => [stem, i < stems.length / 2 ? 'development' : 'held-out'] as const));
 }
 
-function loadOne(language: GoldLanguage, stem: string, half: Half): GoldReport {
-  const file = (ending: string): string =>
-    readFileSync(new URL(`${language}/${stem}.${ending}`, folder), 'utf8');
+function loadOne(folder: URL, language: GoldLanguage, stem: string, half: Half): GoldReport {
+  const file = (ending: string): string => readFileSync(new URL(`${stem}.${ending}`, folder), 'utf8');
   const text = file('txt');
   const row = parse(file('yaml')) as Record<string, unknown>;
   const rows = (name: string): string[] => (row[name] ?? []) as string[];

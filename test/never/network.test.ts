@@ -7,7 +7,8 @@ import { createServer, get } from 'node:http';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { corveeProcess, root } from '../support/command-line.ts';
+import { makeProgram } from '../../src/cli/program.ts';
+import { corvee, corveeProcess, root } from '../support/command-line.ts';
 import { attempts } from '../support/deny-network.ts';
 import { fileIn, testFolder } from '../support/folder.ts';
 import { remoteReferences } from '../support/remote-references.ts';
@@ -97,11 +98,15 @@ describe('what is shipped', () => {
     /from ['"](?:node:)?(?:net|tls|http|https|http2|dgram|dns|dns\/promises|undici|ws|axios|got|node-fetch)['"]|\b(?:fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|WebTransport|RTCPeerConnection)\s*[(.]/;
   const namesClient = (text: string): boolean => CLIENT.test(text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, ''));
 
-  test('no source names a client of the network but the page, which asks its own desk', () => {
+  /** Asks the model that a user named for one command, and nobody else. */
+  const ASKS = 'src/app/model/ask-endpoint.ts';
+
+  test('no source names a client of the network but the page, which asks its own desk, and the one that asks a model', () => {
     const sources = globSync('src/**/*.{ts,svelte}', { cwd: root }).filter(
-      (file) => !/\.(?:test|case)\.ts$/.test(file) && !MAY_LISTEN.test(file),
+      (file) => !/\.(?:test|case)\.ts$/.test(file) && !MAY_LISTEN.test(file) && file !== ASKS,
     );
     expect(sources.length).toBeGreaterThan(200);
+    expect(namesClient(readFileSync(join(root, ASKS), 'utf8'))).toBe(true);
     const named = sources.filter((file) => namesClient(readFileSync(join(root, file), 'utf8')));
     // The page's one way to its own server: addresses that begin with a single slash.
     expect(named).toEqual(named.filter((file) => file.startsWith('src/desk/web/')));
@@ -113,6 +118,46 @@ describe('what is shipped', () => {
     }
     expect(namesClient("import { request } from 'node:https';")).toBe(true);
     expect(namesClient('await fetch(`https://updates.example/${version}`)')).toBe(true);
+  });
+
+  test('only corvee read can ask a model: nothing else leads to it, and no variable of the environment', () => {
+    const sources = globSync('src/**/*.ts', { cwd: root }).filter((file) => !/\.test\.ts$/.test(file));
+    const importing = (part: RegExp): string[] =>
+      sources.filter((file) => part.test(readFileSync(join(root, file), 'utf8'))).sort();
+    expect(importing(/from '\.\/ask-endpoint\.ts'/)).toEqual([
+      'src/app/model/model-json.ts',
+      'src/app/model/model-reader.ts',
+    ]);
+    expect(importing(/^import (?!type).*from '.*\/(?:ask-endpoint|model-reader)\.ts'/m)).toEqual([
+      'src/app/model/model-reader.ts',
+    ]);
+    expect(importing(/from '.*\/model\/index\.ts'/)).toEqual([
+      'src/app/index.ts',
+      'src/app/read.ts',
+      'src/reading/index.ts',
+    ]);
+    const part = globSync('src/app/model/*.ts', { cwd: root });
+    expect(
+      part.filter((file) => /process\.env|globalAgent/.test(readFileSync(join(root, file), 'utf8'))),
+    ).toEqual([]);
+    const program = makeProgram(
+      { locale: 'en', signal: new AbortController().signal } as never,
+      () => undefined,
+    );
+    const asking = program.commands.filter((command) =>
+      command.options.some((option) => option.attributeName().startsWith('model')),
+    );
+    expect(asking.map((command) => command.name())).toEqual(['read']);
+  });
+
+  test('a model on another computer is reached for only with leave, and only over https', async () => {
+    const line = ['read', ...reports.slice(0, 1), '--published', '2022-06-23', '--model-name', 'm'];
+    await corvee([...line, '--model', 'https://models.example/v1']);
+    await corvee([...line, '--model', 'http://models.example/v1', '--model-elsewhere']);
+    expect(tried()).toEqual([]);
+    const { code } = await corvee([...line, '--model', 'https://models.example/v1', '--model-elsewhere']);
+    expect(code).toBe(0);
+    expect(tried().join(' ')).toContain('models.example');
   });
 
   test('the desk’s server listens and never calls', () => {

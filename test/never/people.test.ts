@@ -45,6 +45,10 @@ describe('N1: what can be recorded', () => {
     'forecast-recorded',
     'forecast-resolved',
     'question-danger-set',
+    // Pseudonyms of the desk's own people (decision record 0071): never of a source, a worker or anybody a report tells of.
+    'member-added',
+    'member-removed',
+    'dossier-made',
   ];
 
   test('a journal holds these kinds of entries and no others', () => {

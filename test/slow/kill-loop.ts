@@ -40,8 +40,9 @@ interface Options {
   readonly onKill?: (done: number) => void;
 }
 
-const passphrase = 'only for the kill loop';
-const child = fileURLToPath(new URL('./durability-child.ts', import.meta.url));
+export const PASSPHRASE = 'only for the kill loop';
+const passphrase = PASSPHRASE;
+export const CHILD = fileURLToPath(new URL('./durability-child.ts', import.meta.url));
 /** Cases are begun anew now and then: checking them takes longer the longer they are. */
 const KILLS_PER_CASE = 20;
 const LONGEST_MS = 400;
@@ -83,7 +84,7 @@ export async function killLoop({ kills, seed, folder, onKill }: Options): Promis
 
 /** Starts the child, kills it `delayMs` after its first acknowledgement, and gives back what it had acknowledged. */
 async function killedAfter(path: string, delayMs: number): Promise<readonly Link[]> {
-  const args = ['--experimental-strip-types', '--no-warnings', child, path, passphrase];
+  const args = ['--experimental-strip-types', '--no-warnings', CHILD, path, passphrase];
   const appending = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
   const acknowledged: Link[] = [];
   let complaint = '';
@@ -99,7 +100,11 @@ async function killedAfter(path: string, delayMs: number): Promise<readonly Link
   return acknowledged;
 }
 
-async function missing(open: Case<EvidenceEntry>, acknowledged: readonly Link[]): Promise<readonly Link[]> {
+/** Of these entries, those that the journal does not have, or has another in the place of. */
+export async function missing(
+  open: Case<EvidenceEntry>,
+  acknowledged: readonly Link[],
+): Promise<readonly Link[]> {
   const first = acknowledged[0]?.seq ?? 1;
   const hashes = new Map<number, string>();
   for (let after = first - 1; ;) {

@@ -1,7 +1,16 @@
 /** What Corvée says when it is used: every command's text and JSON, a briefing's files, every answer of the desk. */
 import { globSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { add, brief, Entry, findings, loadRegime, openSample, writeBriefing } from '../../src/app/index.ts';
+import {
+  add,
+  brief,
+  Entry,
+  findings,
+  loadRegime,
+  makeDossier,
+  openSample,
+  writeBriefing,
+} from '../../src/app/index.ts';
 import { projections } from '../../src/app/entry.ts';
 import { parseDay, type Month } from '../../src/base/index.ts';
 import { listReports, memoryCase, type Case } from '../../src/evidence/index.ts';
@@ -36,6 +45,7 @@ export async function everyOutput(folder: string): Promise<Output[]> {
     ...(await briefing('ko', folder, telling)),
     ...(await deskOf(await openSample(), 'sample', folder)),
     ...(await deskOf(await ownCase(telling, note), 'own case', folder)),
+    await sealedDossier(await ownCase(telling, note)),
   ];
   return outputs;
 }
@@ -125,6 +135,14 @@ async function ownCase(telling: string, note: string): Promise<Case<Entry>> {
   });
   await add(own, { ...more, paths: [note], published: new Map(), unpublished: true });
   return own;
+}
+
+async function sealedDossier(own: Case<Entry>): Promise<Output> {
+  const choice = { claims: [], reports: [], without: [], withhold: [] };
+  const by = { actor: { role: 'editor', name: null }, month: null } as const;
+  const { text } = await makeDossier(own, choice, by);
+  await own.close();
+  return { name: 'sealed dossier', kind: 'json', text };
 }
 
 async function deskOf(of: Case<Entry>, name: string, folder: string): Promise<Output[]> {

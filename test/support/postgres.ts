@@ -1,5 +1,6 @@
 /** A PostgreSQL server of its own for a test: in a folder that is thrown away, on a socket in it, under a user who is not root. */
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,13 +17,21 @@ export interface Postgres {
   /** With user and password. */
   readonly url: string;
   readonly password: string;
+  /** Where all its files are: tables, indexes, its log of writes. */
+  readonly data: string;
   /** Runs one statement. @returns rows, fields parted by `|` */
   sql(statement: string): string[];
+  /** As a power cut ends it: at once, without tidying up. `start` brings it back on the same files. */
+  kill(): Promise<void>;
+  start(): Promise<void>;
   stop(): void;
 }
 
-/** @throws if it does not come up within ten seconds */
-export async function startPostgres(): Promise<Postgres> {
+/**
+ * @param durable - what is committed is pushed to the disk first, as on a real server; left out: it is not, which is faster
+ * @throws if it does not come up within ten seconds
+ */
+export async function startPostgres({ durable = false } = {}): Promise<Postgres> {
   if (BIN === null) throw new Error(noPostgres ?? '');
   const folder = mkdtempSync(join(tmpdir(), 'corvee-pg-'));
   const user = unprivileged();
@@ -51,11 +60,14 @@ export async function startPostgres(): Promise<Postgres> {
     '--no-sync',
   ];
   execFileSync(join(BIN, 'initdb'), init, as);
-  const settings = ['-c', 'listen_addresses=', '-c', `unix_socket_directories=${folder}`, '-c', 'fsync=off'];
-  const server: ChildProcess = spawn(join(BIN, 'postgres'), ['-D', data, ...settings], as);
+  const settings = ['-c', 'listen_addresses=', '-c', `unix_socket_directories=${folder}`];
+  if (!durable) settings.push('-c', 'fsync=off');
+  const bin = BIN;
+  const launch = (): ChildProcess => spawn(join(bin, 'postgres'), ['-D', data, ...settings], as);
+  let server = launch();
   const sql = (statement: string): string[] =>
     execFileSync(
-      join(BIN, 'psql'),
+      join(bin, 'psql'),
       ['-h', folder, '-U', 'corvee', '-d', 'postgres', '-At', '-c', statement],
       {
         env: { ...process.env, PGPASSWORD: password },
@@ -69,15 +81,31 @@ export async function startPostgres(): Promise<Postgres> {
     server.kill('SIGKILL');
     rmSync(folder, { recursive: true, force: true });
   };
-  for (let tries = 0; tries < 100; tries++) {
-    await wait(100);
-    try {
-      sql('select 1');
-      return { url: `postgres://corvee:${password}@/postgres?host=${folder}`, password, sql, stop };
-    } catch {
-      // Not up yet.
+  const up = async (): Promise<boolean> => {
+    for (let tries = 0; tries < 100; tries++) {
+      await wait(100);
+      try {
+        sql('select 1');
+        return true;
+      } catch {
+        // Not up yet.
+      }
     }
-  }
+    return false;
+  };
+  const kill = async (): Promise<void> => {
+    const gone = once(server, 'exit');
+    server.kill('SIGKILL');
+    await gone;
+    // Its helpers notice that it is gone, and end.
+    await wait(300);
+  };
+  const start = async (): Promise<void> => {
+    server = launch();
+    if (!(await up())) throw new Error('PostgreSQL did not come up again');
+  };
+  const url = `postgres://corvee:${password}@/postgres?host=${folder}`;
+  if (await up()) return { url, password, data, sql, kill, start, stop };
   stop();
   throw new Error('PostgreSQL did not come up');
 }

@@ -54,7 +54,7 @@ async function measure(options: BenchOptions): Promise<Measured> {
 function onOneThread(dues: Dues, backend: Backend, replicates: number): Measured {
   const engine = makeEngine(dues.plan, backend);
   // Other replicates have other parameters, for which code may be generated anew: that belongs to warming up.
-  for (let run = 0; run < warmUps(dues.input(0)); run++) engine.tallies(dues.input(run % replicates));
+  for (let run = 0; run < warmUps(dues.input(0)); run++) engine.run(dues.input(run % replicates));
   let [hash, seconds] = [0, 0];
   for (let replicate = 0; replicate < replicates; replicate++) {
     const input = dues.input(replicate);

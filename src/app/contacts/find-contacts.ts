@@ -181,7 +181,7 @@ const NAME = /\p{Lu}[\p{L}\p{M}'’.-]*(?: \p{Lu}[\p{L}\p{M}'’.-]*)*/gu;
 /** What of a run of capitalised words is no public name; a capital that only begins a sentence proves nothing. */
 function privatePart(run: string, at: number, text: string): Extent[] {
   if (isPublic(run)) return [];
-  const begins = /(?:^|[.!?“"\n])\s*$/u.test(text.slice(0, at));
+  const begins = /(?:^|[.!?“"\n])\s{0,16}$/u.test(text.slice(Math.max(0, at - 17), at));
   if (!begins) return [{ start: at, end: at + run.length }];
   const [first = '', ...rest] = run.split(' ');
   if (rest.length === 0 || isPublic(rest.join(' '))) return [];
@@ -213,7 +213,7 @@ function personsNamed(text: string): Extent[] {
 
 const PERSONS = [
   /\b(?:surnamed|named|called|alias|Mr\.?|Mrs\.?|Ms\.?|Comrade) (\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2})/gu,
-  /(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2}),? (?:\(\d{2}\)|\d{2},|aged \d{2})/gu,
+  /(\p{Lu}[\p{L}'’-]{1,40}(?: \p{Lu}[\p{L}'’-]{1,40}){1,2}),? (?:\(\d{2}\)|\d{2},|aged \d{2})/gu,
 ];
 
 function within(inner: Extent, outer: Extent | null): boolean {

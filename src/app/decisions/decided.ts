@@ -22,6 +22,8 @@ const PAGE = 200;
 export interface DecidedQuery {
   /** Only what still counts. */
   readonly effective?: boolean;
+  /** Only what this member decided. */
+  readonly by?: string;
   /** Only what comes before this entry. */
   readonly before?: number;
   readonly limit?: number;
@@ -29,12 +31,18 @@ export interface DecidedQuery {
 
 /** Newest first. What was withdrawn is not on the list. */
 export async function decided(opened: Case<Entry>, query: DecidedQuery = {}): Promise<DecisionLineJson[]> {
-  const { effective = false, before = Number.POSITIVE_INFINITY, limit = Number.POSITIVE_INFINITY } = query;
+  const {
+    effective = false,
+    by: whose,
+    before = Number.POSITIVE_INFINITY,
+    limit = Number.POSITIVE_INFINITY,
+  } = query;
   const found: DecisionLineJson[] = [];
   const undone = new Map<number, number>();
   for await (const { header, entry } of backwards(opened)) {
     if (entry?.kind === 'decision-undone') undone.set(entry.seq, header.seq);
     if (entry === null || NO_DECISION.has(entry.kind) || header.seq >= before) continue;
+    if (whose !== undefined && header.actor.name !== whose) continue;
     const by = undone.get(header.seq) ?? null;
     if (effective && by !== null) continue;
     found.push(lineOf(header, entry, by));
@@ -123,6 +131,9 @@ function aboutOf(entry: Entry): About {
       return about({ subject: entry.forecast.id });
     case 'forecast-resolved':
       return about({ subject: entry.resolution.forecast, why: entry.resolution.why });
+    case 'member-added':
+    case 'member-removed':
+      return about({ subject: entry.name });
     case 'case-opened':
     case 'report-added':
     case 'claim-proposed':

@@ -10,6 +10,7 @@ import {
 } from '../../evidence/index.ts';
 import type { Entry } from '../entry.ts';
 import type { Acting } from './acting.ts';
+import { unlessMeanwhile } from './meanwhile.ts';
 import { claimNamed, reasonOf } from './named.ts';
 
 export interface ReviseClaim {
@@ -21,6 +22,8 @@ export interface ReviseClaim {
   /** How many people could know it. */
   readonly band?: string;
   readonly why: string;
+  /** As `DecideClaim.on`. */
+  readonly on?: number | null;
 }
 
 /**
@@ -30,7 +33,7 @@ export interface ReviseClaim {
  */
 export async function reviseClaim(
   opened: Case<Entry>,
-  { claim: name, summary, grade, band, why }: ReviseClaim,
+  { claim: name, summary, grade, band, why, on }: ReviseClaim,
   by: Acting,
 ): Promise<{ readonly claim: Claim; readonly seq: number }> {
   const { claim: from } = await claimNamed(opened, name);
@@ -45,7 +48,9 @@ export async function reviseClaim(
   };
   const claim = sealClaim(changed);
   if (claim.id === from.id) throw new CorveeError('value-invalid', { what: name, issues: ['unchanged'] });
-  const [link] = await opened.append([{ kind: 'claim-revised', from: from.id, claim, why: reason }], by);
+  const check = unlessMeanwhile(from.id, on, { what: 'revised', why: reason }, by.actor.name);
+  const entry: Entry = { kind: 'claim-revised', from: from.id, claim, why: reason };
+  const [link] = await opened.append([entry], by, undefined, check);
   return { claim, seq: link?.seq ?? 0 };
 }
 

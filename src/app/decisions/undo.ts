@@ -10,11 +10,16 @@ import { claimNamed } from './named.ts';
 /**
  * The newest decision that still counts; called again, the one before it, down to the first.
  *
+ * @param own - the member who takes back: nobody else's decisions are touched; left out: whoever's it is
  * @throws CorveeError 'case-read-only', 'disk-full', 'transition-refused' if later work rests on the decision
  */
-export async function undo(opened: Case<Entry>, month: Month): Promise<UndoneJson> {
+export async function undo(opened: Case<Entry>, month: Month, own?: string): Promise<UndoneJson> {
   if (opened.readOnly) throw new CorveeError('case-read-only', { path: opened.where });
-  const [last] = await decided(opened, { effective: true, limit: 1 });
+  const [last] = await decided(opened, {
+    effective: true,
+    limit: 1,
+    ...(own === undefined ? {} : { by: own }),
+  });
   if (last === undefined) return { schema: 1, undone: null };
   return { schema: 1, undone: await takeBack(opened, last, { actor: EDITOR, month }) };
 }

@@ -87,6 +87,8 @@ export const ClaimRowsJson = z.strictObject({
       state: z.string().nullable(),
       summary: z.string(),
       status: ClaimStatus,
+      /** The entry since which it stands so. */
+      since: z.int(),
       publisher: z.string().nullable(),
       text,
       published: z.strictObject({ from: Day.nullable(), to: Day.nullable() }),

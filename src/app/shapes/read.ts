@@ -11,6 +11,7 @@ import {
   Stance,
   Threshold,
 } from '../../evidence/index.ts';
+import { REFUSALS } from '../../reading/index.ts';
 
 /** Offsets are UTF-16 code units in the decoded file, end exclusive; `text` is the slice itself. */
 const extent = { start: z.int().nonnegative(), end: z.int().nonnegative() };
@@ -91,6 +92,35 @@ const RiseCheckJson = z.strictObject({
   fits: z.boolean(),
 });
 
+/** Words a model pointed at. `kind` is the model's own label; times, quantities and chain are what the rules read there. */
+const ModelPointJson = z.strictObject({
+  ...words,
+  kind: z.enum(claimKinds),
+  rule: z.literal('model:point'),
+  times: z.array(TimeJson).readonly(),
+  quantities: z.array(QuantityJson).readonly(),
+  chain: z.array(z.string()).readonly(),
+});
+
+/** With `--model`: what a model made of the text. Nothing in the layers beside it comes from a model. */
+const ModelJson = z.strictObject({
+  name: z.string(),
+  where: z.enum(['this-computer', 'elsewhere']),
+  /** False: the model gave nothing that could be used; `notes` says why. */
+  used: z.boolean(),
+  notes: z.array(z.strictObject({ code: z.string(), text: z.string() })).readonly(),
+  /** Sentences it was not shown. */
+  withheld: z.int().nonnegative(),
+  /** Whether it agrees with a claim of the rules, by its place in `claims`; left out where it did not say. */
+  marks: z.array(z.strictObject({ claim: z.int().nonnegative(), agrees: z.boolean() })).readonly(),
+  /** Readings of the rules that the rules had dropped and the model prefers: `rule` begins with `model:chose/`. */
+  choices: z.array(ClaimJson).readonly(),
+  points: z.array(ModelPointJson).readonly(),
+  /** What it said that was not taken, by why. */
+  refused: z.record(z.enum(REFUSALS), z.int().nonnegative()),
+});
+export type ModelJson = z.infer<typeof ModelJson>;
+
 const ReadFileJson = z.strictObject({
   file: z.string(),
   sha256: Sha256Text,
@@ -111,6 +141,8 @@ const ReadFileJson = z.strictObject({
   claims: z.array(ClaimJson).readonly().optional(),
   /** With the claims. */
   checks: z.array(RiseCheckJson).readonly().optional(),
+  /** Only with `--model`. */
+  model: ModelJson.optional(),
 });
 export type ReadFileJson = z.infer<typeof ReadFileJson>;
 

@@ -5,6 +5,7 @@ import {
   Attribution,
   ClaimStatus,
   Grade,
+  MemberRole,
   Modality,
   Polarity,
   Publication,
@@ -24,6 +25,8 @@ export const CaseJson = z.strictObject({
   withheld: z.int(),
   head: z.strictObject({ seq: z.int(), hash: z.string() }),
   version: z.string(),
+  /** Whoever looks at it, on a team's desk. */
+  member: z.strictObject({ name: z.string(), role: MemberRole }).nullable(),
 });
 export type CaseJson = z.infer<typeof CaseJson>;
 
@@ -52,6 +55,8 @@ export const ReportJson = z.strictObject({
       slug: Slug.nullable(),
       kind: z.string(),
       status: ClaimStatus,
+      /** The entry since which it stands so: a decision on it says that it was made on this one. */
+      since: z.int(),
       start: z.int(),
       end: z.int(),
       topic: z.string(),

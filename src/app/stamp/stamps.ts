@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import { canonicalJson, CorveeError } from '../../base/index.ts';
 import type { Case, Link } from '../../evidence/index.ts';
 import type { Entry } from '../entry.ts';
+import { besideCase } from '../team/case-place.ts';
 import type { Stamp, StampFault } from './time-stamp.ts';
 
 export interface Requested {
@@ -29,16 +30,25 @@ export interface KeptStamp {
   readonly fault: StampFault | 'rewritten' | null;
 }
 
+/** Where the stamps of the case at `path` are kept. */
+export const stampFolderOf = (path: string): string => `${besideCase(path)}.stamps`;
+const folderOf = stampFolderOf;
+
 /** What reads stamps is large: only who asks for one loads it. */
 const timeStamps = () => import('./time-stamp.ts');
-const folderOf = (path: string): string => `${path}.stamps`;
 const headText = ({ seq, hash }: Link): string => `${canonicalJson({ schema: 1, seq, hash })}\n`;
+
+/** The link a `.head` file holds; null if it is not one. */
+export function headOf(data: Uint8Array): Link | null {
+  const found = /^\{"hash":"([0-9a-f]{64})","schema":1,"seq":(\d+)\}\n$/.exec(Buffer.from(data).toString());
+  return found === null ? null : { hash: found[1] ?? '', seq: Number(found[2]) };
+}
 const bytesIn = (file: string): Uint8Array<ArrayBuffer> => new Uint8Array(readFileSync(file));
 
 /** Writes a request for the head as it stands; the same head asked for twice gets a second request. @throws CorveeError 'stamp-empty' */
 export async function requestStamp(opened: Case<Entry>, path: string): Promise<Requested> {
   const tip = await opened.tip();
-  if (tip.seq === 0) throw new CorveeError('stamp-empty', { path });
+  if (tip.seq === 0) throw new CorveeError('stamp-empty', { path: opened.where });
   const folder = folderOf(path);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const data = Buffer.from(headText(tip));

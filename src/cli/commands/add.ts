@@ -1,10 +1,16 @@
 /** `corvee add FILE... --case PATH`: take reports in. Makes the case, with a new passphrase, if there is none. */
-import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
-import { add, makeCase, openOwnOrSample, refuseUnreadable } from '../../app/index.ts';
+import {
+  add,
+  caseIsThere,
+  makeCase,
+  openOwnOrSample,
+  refuseUnreadable,
+  shownPlace,
+} from '../../app/index.ts';
 import { CorveeError, Month } from '../../base/index.ts';
 import { message } from '../../messages/index.ts';
-import { passphraseFor, withCaseOptions, type CaseOptions } from '../case-options.ts';
+import { passphraseFor, withCaseOptions, writtenBy, type CaseOptions } from '../case-options.ts';
 import { collectPublished, publishedOption } from '../published-option.ts';
 import { thisMonth } from '../month.ts';
 import type { Terminal } from '../terminal.ts';
@@ -28,12 +34,11 @@ export function addCommand(program: Command, terminal: Terminal): void {
       if (options.case === undefined) throw new CorveeError('case-read-only', { path: 'sample' });
       const published = publishedOption(options.published ?? [], files, terminal.locale);
       const acceptRisk = options.acceptRisk === true;
-      if (!existsSync(options.case)) {
-        await refuseUnreadable(files, { signal: terminal.signal, acceptRisk });
-      }
-      const opened = await openOrMake(options.case, options, terminal);
+      const there = await caseIsThere(options.case);
+      if (!there) await refuseUnreadable(files, { signal: terminal.signal, acceptRisk });
+      const opened = await openOrMake(options.case, there, options, terminal);
       try {
-        const lines = await add(opened, {
+        const lines = await add(await writtenBy(opened, options), {
           paths: files,
           published,
           acceptRisk,
@@ -56,10 +61,10 @@ export function addCommand(program: Command, terminal: Terminal): void {
     });
 }
 
-async function openOrMake(path: string, options: CaseOptions, terminal: Terminal) {
-  if (existsSync(path)) return openOwnOrSample(path, () => passphraseFor(options, terminal));
+async function openOrMake(path: string, there: boolean, options: CaseOptions, terminal: Terminal) {
+  if (there) return openOwnOrSample(path, () => passphraseFor(options, terminal));
   const given = options.passphraseFile === undefined ? null : await passphraseFor(options, terminal);
-  const made = await makeCase(path, path, given);
+  const made = await makeCase(path, shownPlace(path), given);
   if (given === null) {
     terminal.err(message(terminal.locale, 'cli.add.passphrase'));
     terminal.err(`\n  ${made.passphrase}\n`);

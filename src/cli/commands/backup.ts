@@ -1,6 +1,6 @@
 /** `corvee backup OUT`: an encrypted copy, read back. `corvee restore BACKUP`: brings one back, or with `--drill` only tries it. */
 import type { Command } from 'commander';
-import { backupCase, restoreCase } from '../../app/index.ts';
+import { backupCase, restoreCase, shownPlace } from '../../app/index.ts';
 import { CorveeError } from '../../base/index.ts';
 import { message } from '../../messages/index.ts';
 import { passphraseFor, withCaseOptions, type CaseOptions } from '../case-options.ts';
@@ -18,7 +18,13 @@ export function backupCommand(program: Command, terminal: Terminal): void {
         passphraseFor(options, terminal),
       );
       terminal.out(
-        message(locale, 'cli.backup.done', { out, entries, withheld, seq: tip.seq, hash: tip.hash }),
+        message(locale, 'cli.backup.done', {
+          out: shownPlace(out),
+          entries,
+          withheld,
+          seq: tip.seq,
+          hash: tip.hash,
+        }),
       );
       terminal.out(message(locale, 'cli.backup.keep'));
     });
@@ -46,7 +52,14 @@ export function restoreCommand(program: Command, terminal: Terminal): void {
       }
       const ask = () => passphraseFor({ ...options, case: backup }, terminal);
       const { entries, withheld, tip } = await restoreCase(backup, to ?? null, ask);
-      const values = { backup, to: to ?? '', entries, withheld, seq: tip.seq, hash: tip.hash };
+      const values = {
+        backup: shownPlace(backup),
+        to: shownPlace(to ?? ''),
+        entries,
+        withheld,
+        seq: tip.seq,
+        hash: tip.hash,
+      };
       terminal.out(message(locale, to === undefined ? 'cli.restore.drill' : 'cli.restore.done', values));
       if (to !== undefined) terminal.out(message(locale, 'cli.restore.withdrawn'));
     });

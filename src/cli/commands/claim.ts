@@ -6,6 +6,7 @@ import { message } from '../../messages/index.ts';
 import { onCase, withCaseOptions, type CaseOptions } from '../case-options.ts';
 import { wrap } from '../layout.ts';
 import { thisMonth } from '../month.ts';
+import { wholeOption } from '../options.ts';
 import type { Terminal } from '../terminal.ts';
 
 const STATUS = {
@@ -21,6 +22,7 @@ interface Options extends CaseOptions, Partial<Record<Act, true>> {
   readonly grade?: string;
   readonly band?: string;
   readonly why?: string;
+  readonly on?: number;
   readonly json?: true;
 }
 
@@ -37,12 +39,13 @@ export function claimCommand(program: Command, terminal: Terminal): void {
     .option('--grade <grade>', 'help.claim.grade')
     .option('--band <band>', 'help.claim.band')
     .option('--why <text>', 'help.why')
+    .option('--on <seq>', 'help.claim.on', wholeOption(0, 2 ** 31 - 1))
     .option('--json', 'help.json')
     .action(async (name: string, options: Options) => {
       const acts = (['accept', 'reject', 'conflict', 'withdraw', 'undo'] as const).filter(
         (act) => options[act],
       );
-      const { summary, grade, band, why } = options;
+      const { summary, grade, band, why, on = null } = options;
       const revises = [summary, grade, band].some((change) => change !== undefined);
       if (acts.length > 1 || (revises && acts.length > 0))
         throw new CorveeError('usage', { detail: message(terminal.locale, 'cli.claim.one') });
@@ -58,7 +61,7 @@ export function claimCommand(program: Command, terminal: Terminal): void {
             ...(grade === undefined ? {} : { grade }),
             ...(band === undefined ? {} : { band }),
           };
-          const { seq } = await reviseClaim(opened, { claim: name, ...changes, why: why ?? '' }, by);
+          const { seq } = await reviseClaim(opened, { claim: name, ...changes, why: why ?? '', on }, by);
           terminal.out(message(terminal.locale, 'cli.claim.revised', { name, seq }));
         } else if (act === undefined) await show(opened, name, options, terminal);
         else if (act === 'undo') {
@@ -66,7 +69,7 @@ export function claimCommand(program: Command, terminal: Terminal): void {
           terminal.out(message(terminal.locale, 'cli.claim.undone', { name, seq: undone?.seq ?? 0 }));
         } else {
           const status = STATUS[act];
-          const { seq } = await decideClaim(opened, { claim: name, status, why: why ?? null }, by);
+          const { seq } = await decideClaim(opened, { claim: name, status, why: why ?? null, on }, by);
           terminal.out(message(terminal.locale, 'cli.claim.done', { name, status, seq }));
         }
       });
@@ -80,11 +83,11 @@ async function show(
   terminal: Terminal,
 ): Promise<void> {
   const { locale, width } = terminal;
-  const { record, history } = await claimWithHistory(opened, name);
+  const { record, history, since } = await claimWithHistory(opened, name);
   const { claim, status, supersededBy } = record;
   if (options.json) {
     const { id, slug, report, summary } = claim;
-    const shown = { schema: 1, id, slug, report, summary, status, supersededBy, history };
+    const shown = { schema: 1, id, slug, report, summary, status, since, supersededBy, history };
     terminal.out(JSON.stringify(shown, null, 2));
     return;
   }
@@ -101,7 +104,7 @@ async function show(
   terminal.out(
     [
       wrap(`${claim.summary} [${claim.slug ?? claim.id}]`, width, '  ', ''),
-      message(locale, 'cli.claim.status', { status }),
+      message(locale, 'cli.claim.status', { status, since }),
       ...lines.map((line) => wrap(line, width, '    ', '  ')),
     ].join('\n'),
   );

@@ -3,10 +3,11 @@ import { Option, type Command } from 'commander';
 import { LAYERS, readReports, type Layer, type ReadFileJson } from '../../app/index.ts';
 import { message, publishedText } from '../../messages/index.ts';
 import { wrap } from '../layout.ts';
+import { modelFlags, modelOption, printModel, type ModelFlags } from '../model-option.ts';
 import { collectPublished, publishedOption } from '../published-option.ts';
 import type { Terminal } from '../terminal.ts';
 
-interface Options {
+interface Options extends ModelFlags {
   readonly published?: string[];
   readonly acceptRisk?: true;
   readonly layer?: Layer;
@@ -14,28 +15,32 @@ interface Options {
 }
 
 export function readCommand(program: Command, terminal: Terminal): void {
-  program
+  const command = program
     .command('read')
     .description('help.read')
     .argument('<files...>', 'help.files')
     .option('--published <file=date>', 'help.published', collectPublished)
     .option('--accept-risk', 'help.accept-risk')
     .addOption(new Option('--layer <name>', 'help.read.layer').choices(LAYERS))
-    .option('--json', 'help.json')
-    .action(async (files: string[], options: Options) => {
-      const published = publishedOption(options.published ?? [], files, terminal.locale);
-      const result = await readReports(files, published, {
-        layer: options.layer ?? null,
-        masked: !options.json,
-        acceptRisk: options.acceptRisk === true,
-        locale: terminal.locale,
-      });
-      if (options.json) terminal.out(JSON.stringify(result, null, 2));
-      else terminal.out(result.files.map((file) => printReading(file, terminal)).join('\n\n'));
+    .option('--json', 'help.json');
+  modelFlags(command).action(async (files: string[], options: Options) => {
+    const published = publishedOption(options.published ?? [], files, terminal.locale);
+    const model = modelOption(options, (options.layer ?? 'claims') === 'claims', terminal);
+    const result = await readReports(files, published, {
+      layer: options.layer ?? null,
+      masked: !options.json,
+      acceptRisk: options.acceptRisk === true,
+      locale: terminal.locale,
+      signal: terminal.signal,
+      ...(model && { model }),
     });
+    if (options.json) terminal.out(JSON.stringify(result, null, 2));
+    else terminal.out(result.files.map((file) => printReading(file, terminal)).join('\n\n'));
+  });
 }
 
-function printReading(file: ReadFileJson, { locale, width }: Terminal): string {
+function printReading(file: ReadFileJson, terminal: Terminal): string {
+  const { locale, width } = terminal;
   const { times = [], quantities = [], attribution = [], claims = [] } = file;
   const line = (head: string, text: string): string => wrap(`${head} “${text}”`, width, '      ', '    ');
   return [
@@ -52,5 +57,6 @@ function printReading(file: ReadFileJson, { locale, width }: Terminal): string {
     ),
     ...attribution.map(({ stance, chain, text }) => line(`${stance} ${chain.join(' ↳ ')}`, text)),
     ...claims.map(({ kind, summary, modality, text }) => line(`${kind} ${modality} ${summary}`, text)),
+    ...(file.model === undefined ? [] : printModel(file.model, claims, terminal)),
   ].join('\n');
 }

@@ -1,6 +1,6 @@
 /** `corvee stamp`: a request for a time stamp on the head of a case, and the replies that come back. Sends nothing itself (N9). */
 import type { Command } from 'commander';
-import { requestStamp, takeStamp } from '../../app/index.ts';
+import { requestStamp, shownPlace, takeStamp } from '../../app/index.ts';
 import { CorveeError } from '../../base/index.ts';
 import { message } from '../../messages/index.ts';
 import { onCase, withCaseOptions, type CaseOptions } from '../case-options.ts';
@@ -21,7 +21,7 @@ export function stampCommand(program: Command, terminal: Terminal): void {
           const send = `curl -H 'Content-Type: application/timestamp-query' --data-binary '@${made.request}' -o reply.tsr https://AUTHORITY`;
           terminal.out(wrap(message(locale, 'cli.stamp.requested', { ...made }), width, ''));
           terminal.out(
-            `\n  ${send}\n\n${message(locale, 'cli.stamp.then')}\n\n  corvee stamp reply.tsr --case ${path}\n`,
+            `\n  ${send}\n\n${message(locale, 'cli.stamp.then')}\n\n  corvee stamp reply.tsr --case ${shownPlace(path)}\n`,
           );
         }
         for (const reply of replies) {

@@ -1,19 +1,31 @@
-/** `corvee verify`: does the case hold together, from the first entry to the head kept beside it? */
+/**
+ * `corvee verify`: does the case hold together, from the first entry to the head kept beside it? `corvee verify --dossier`: is a dossier
+ * part of the case whose head somebody was given?
+ */
 import type { Command } from 'commander';
 import { listStamps } from '../../app/index.ts';
+import { verifyDossierAt } from './verify-dossier.ts';
 import { message } from '../../messages/index.ts';
 import { onCase, withCaseOptions, type CaseOptions } from '../case-options.ts';
 import type { Terminal } from '../terminal.ts';
 
 interface Options extends CaseOptions {
   readonly json?: true;
+  readonly dossier?: string;
+  readonly head?: string;
 }
 
 export function verifyCommand(program: Command, terminal: Terminal, exit: (code: number) => void): void {
   withCaseOptions(program.command('verify'))
     .description('help.verify')
     .option('--json', 'help.json')
+    .option('--dossier <path>', 'help.verify.dossier')
+    .option('--head <seq:hash>', 'help.verify.head')
     .action(async (options: Options) => {
+      if (options.dossier !== undefined) {
+        if (!(await verifyDossierAt(options.dossier, options.head, options.json === true, terminal))) exit(1);
+        return;
+      }
       await onCase({ ...options, ignoreHead: true }, terminal, async (opened) => {
         const verdict = await opened.verify();
         const stamps = options.case === undefined ? [] : await listStamps(opened, options.case);

@@ -4,14 +4,7 @@
  */
 import { Hono } from 'hono';
 import { z } from 'zod';
-import {
-  questions,
-  readQuestions,
-  DEFAULT_REGIME,
-  sensitivity,
-  type QuestionsJson,
-  type SensitivityJson,
-} from '../../app/index.ts';
+import { questions, sensitivity, type QuestionsJson, type SensitivityJson } from '../../app/index.ts';
 import { Month } from '../../base/index.ts';
 import type { DeskCase, DeskRegime, QuestionWords } from './desk-case.ts';
 import { KnownQuery, parseQuery } from './queries.ts';
@@ -41,19 +34,13 @@ export interface ProgressJson {
 
 /**
  * @param regime - read at the first question, not at the start of the desk
- * @param words - how to ask, and what is never asked; those of the default regime if left out
+ * @param words - how to ask, and what is never asked, as the regime's own folder says
  */
-export function makeAnalyses(
-  of: DeskCase,
-  regime: () => DeskRegime,
-  words: () => QuestionWords = () => readQuestions(DEFAULT_REGIME),
-): Hono {
+export function makeAnalyses(of: DeskCase, regime: () => DeskRegime, words: () => QuestionWords): Hono {
   const api = new Hono();
   const moved = makeRunCache<SensitivityJson>(KEPT);
   const asking = makeRunCache<QuestionsJson>(KEPT);
   const running = new Map<string, { readonly done: number; readonly all: number }>();
-  let loaded: DeskRegime | null = null;
-  const theRegime = (): DeskRegime => (loaded ??= regime());
 
   /** The key of an analysis, and what to run it with. */
   const prepared = async (kind: 'sensitivity' | 'questions', query: z.infer<typeof AnalysisQuery>) => {
@@ -73,13 +60,13 @@ export function makeAnalyses(
   api.get('/sensitivity', async (c) => {
     const { key, options } = await prepared('sensitivity', parseQuery(AnalysisQuery, c.req.query()));
     const make = (signal: AbortSignal) =>
-      sensitivity(of, theRegime(), { ...options(signal), ...SENSITIVITY }).finally(() => running.delete(key));
+      sensitivity(of, regime(), { ...options(signal), ...SENSITIVITY }).finally(() => running.delete(key));
     return c.json(await moved.get(key, c.req.raw.signal, make));
   });
   api.get('/questions', async (c) => {
     const { key, options } = await prepared('questions', parseQuery(AnalysisQuery, c.req.query()));
     const make = (signal: AbortSignal) =>
-      questions(of, theRegime(), { ...options(signal), ...QUESTIONS, words: words() }).finally(() =>
+      questions(of, regime(), { ...options(signal), ...QUESTIONS, words: words() }).finally(() =>
         running.delete(key),
       );
     return c.json(await asking.get(key, c.req.raw.signal, make));

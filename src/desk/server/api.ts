@@ -31,6 +31,7 @@ import {
   RunQuery,
 } from './queries.ts';
 import { makeRunView } from './run-view.ts';
+import { whoAsks } from './team/who.ts';
 
 export function makeApi(of: DeskCase, regime: () => DeskRegime): Hono {
   const runView = makeRunView(of, regime);
@@ -38,7 +39,11 @@ export function makeApi(of: DeskCase, regime: () => DeskRegime): Hono {
 
   api.get('/case', async (c) => {
     parseQuery(NoQuery, c.req.query());
-    return c.json(await caseView(of));
+    const view = await caseView(of);
+    // For the page it is one thing: nothing here can be changed by whoever looks.
+    const member = whoAsks();
+    const readOnly = view.readOnly || member?.role === 'reader';
+    return c.json({ ...view, readOnly, member: member && { name: member.name, role: member.role } });
   });
   api.get('/findings', async (c) => {
     parseQuery(NoQuery, c.req.query());

@@ -33,17 +33,23 @@ import { CorveeError, Day, Month } from '../../base/index.ts';
 import type { DeskCase } from './desk-case.ts';
 import { claimIn, reportIn } from './ids-in.ts';
 import { parseBody } from './queries.ts';
+import { whoAsks } from './team/who.ts';
+
+/** The entry since which the claim stood as its reader saw it. */
+const made = z.int().nonnegative().nullable().default(null);
 
 const Decision = z.strictObject({
-  from: StandingStatus,
+  /** What it was seen to be; left out by whoever decides on another's decision. */
+  from: StandingStatus.optional(),
   status: DecisionStatus,
   why: z.string().trim().min(1).max(2000).nullable().default(null),
+  on: made,
 });
 
 const Nothing = z.strictObject({});
 
 const reason = z.string().trim().max(2000);
-const Rewording = z.strictObject({ wording: WordingJson, why: reason.min(1).nullable() });
+const Rewording = z.strictObject({ wording: WordingJson, why: reason.min(1).nullable(), on: made });
 const Resolved = z.strictObject({ stands: z.enum(['first', 'second', 'both', 'neither']), why: reason });
 const Origins = z.strictObject({
   reports: z.tuple([z.string().max(100), z.string().max(100)]),
@@ -76,12 +82,21 @@ export function makeChanges(of: DeskCase, onLock?: () => void): Hono {
   const api = new Hono();
   api.post('/claims/:id/decision', async (c) => {
     const claim = claimIn(c.req.param('id'));
-    const decision = await parseBody(Decision, c.req);
-    return c.json(await decideClaim(of, { claim, ...decision }, acting()));
+    const { from, ...decision } = await parseBody(Decision, c.req);
+    if (from === undefined && decision.on === null)
+      throw new CorveeError('value-invalid', { what: 'body', issues: ['from or on'] });
+    return c.json(await decideClaim(of, { claim, ...decision, ...(from && { from }) }, acting()));
   });
   api.post('/claims/:id/wording', async (c) => {
     const claim = claimIn(c.req.param('id'));
-    return c.json(await reword(of, { claim, ...(await parseBody(Rewording, c.req)), month: thisMonth() }));
+    return c.json(
+      await reword(of, {
+        claim,
+        ...(await parseBody(Rewording, c.req)),
+        who: whoAsks()?.name ?? null,
+        month: thisMonth(),
+      }),
+    );
   });
   api.post('/reports/:id/claims', async (c) => {
     const report = reportIn(c.req.param('id'));
@@ -155,12 +170,13 @@ export function makeChanges(of: DeskCase, onLock?: () => void): Hono {
   });
   api.post('/undo', async (c) => {
     await parseBody(Nothing, c.req);
-    return c.json(await undo(of, thisMonth()));
+    return c.json(await undo(of, thisMonth(), whoAsks()?.name));
   });
   return api;
 }
 
-const acting = (): Acting => ({ actor: EDITOR, month: thisMonth() });
+/** Who it is on a team's desk is put in where the case is written, too (`asMember`). */
+const acting = (): Acting => ({ actor: { ...EDITOR, name: whoAsks()?.name ?? null }, month: thisMonth() });
 
 /** The only clock of the desk: the month, for people to read. */
 export function thisMonth(): Month {

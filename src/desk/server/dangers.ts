@@ -1,7 +1,7 @@
 /** How dangerous a question is to whoever answers it: set by a person with a reason, in the case. Unset is vetoed. */
 import { Hono } from 'hono';
 import { z } from 'zod';
-import { DEFAULT_REGIME, EDITOR, readQuestions, setDanger } from '../../app/index.ts';
+import { EDITOR, setDanger } from '../../app/index.ts';
 import { thisMonth } from './changes.ts';
 import type { DeskCase, DeskRegime, QuestionWords } from './desk-case.ts';
 import { parseBody } from './queries.ts';
@@ -11,12 +11,8 @@ const DangerSet = z.strictObject({
   why: z.string().trim().max(2000),
 });
 
-/** @param words - what is never asked; those of the default regime if left out */
-export function makeDangers(
-  of: DeskCase,
-  regime: () => DeskRegime,
-  words: () => QuestionWords = () => readQuestions(DEFAULT_REGIME),
-): Hono {
+/** @param words - what is never asked, as the regime's own folder says */
+export function makeDangers(of: DeskCase, regime: () => DeskRegime, words: () => QuestionWords): Hono {
   const api = new Hono();
   api.post('/questions/:about/danger', async (c) => {
     const given = await parseBody(DangerSet, c.req);

@@ -39,12 +39,23 @@ const statuses: Partial<Record<ErrorCode, ContentfulStatusCode>> = {
   // Somebody else was quicker: ask again, then decide.
   'transition-refused': 409,
   'already-recorded': 409,
+  'decided-meanwhile': 409,
+  'member-needed': 401,
+  'member-token': 401,
+  'role-refused': 403,
+  'case-in-use': 503,
+  'store-down': 503,
   'publish-blocked': 409,
   'gate-stands': 409,
 };
 
 export function refuse(c: Context, code: RefusalCode): Response {
-  return c.json({ code, data: {} } satisfies ProblemJson, refusals[code]);
+  return refuseData(c, code, {});
+}
+
+/** A refusal that says more than its code. */
+export function refuseData(c: Context, code: RefusalCode, data: object): Response {
+  return c.json({ code, data } satisfies ProblemJson, refusals[code]);
 }
 
 /** A use case's failure with its code; anything else as `internal`, with `onFault` told what it was. */

@@ -9,10 +9,9 @@ const KEPT = 8;
 
 export type RunView = (query: RunQuery, signal: AbortSignal) => Promise<RunJson>;
 
-/** @param regime - read at the first run, not at the start of the desk */
+/** @param regime - asked for at the first run, not at the start of the desk */
 export function makeRunView(of: DeskCase, regime: () => DeskRegime): RunView {
   const cache = makeRunCache<RunJson>(KEPT);
-  let loaded: DeskRegime | null = null;
   return async (query, signal) => {
     const { seq } = await of.tip();
     const key = JSON.stringify([
@@ -26,7 +25,7 @@ export function makeRunView(of: DeskCase, regime: () => DeskRegime): RunView {
       query.without,
     ]);
     return cache.get(key, signal, async (stop) => {
-      loaded ??= regime();
+      const loaded = regime();
       const { without, ...size } = query;
       if (without !== '' && !loaded.rules.some(({ id }) => id === without)) {
         throw new CorveeError('value-invalid', { what: 'query', issues: [`without: ${without}`] });

@@ -2,13 +2,16 @@
  * What every answer of the desk says to the browser: load nothing from anywhere but here, run no text as code, show
  * this page in no other page, and keep nothing.
  *
- * `trusted-types 'none'`: the page makes no policy at all. The first worker will need one, for its own address.
+ * `trusted-types corvee-worker`: the page makes one policy, for the address of its one worker, and no other.
  */
 import type { MiddlewareHandler } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 
 const self = ["'self'"];
 const none = ["'none'"];
+
+/** What the page names its only policy (`lib/worker-address.ts`). */
+const WORKER_POLICY = 'corvee-worker';
 
 /** Sets the headers on whatever follows, refusals and faults included. */
 export function securityHeaders(): MiddlewareHandler {
@@ -25,7 +28,7 @@ export function securityHeaders(): MiddlewareHandler {
       formAction: none,
       frameAncestors: none,
       requireTrustedTypesFor: ["'script'"],
-      trustedTypes: none,
+      trustedTypes: [WORKER_POLICY],
     },
     permissionsPolicy: {
       accelerometer: [],

@@ -16,7 +16,10 @@ const LAST_ANSWER_MS = 50;
 /** The built page, seen from the sources and from what they are compiled to. */
 const PAGE = fileURLToPath(new URL('../../../dist/desk/web', import.meta.url));
 
-export interface StartOptions extends Pick<DeskOptions, 'case' | 'regime' | 'onFault'> {
+export interface StartOptions extends Pick<
+  DeskOptions,
+  'case' | 'regimeDir' | 'onFault' | 'team' | 'origin'
+> {
   /** 0 or left out: any free port. */
   readonly port?: number;
   readonly assetsDir?: string;
@@ -25,7 +28,7 @@ export interface StartOptions extends Pick<DeskOptions, 'case' | 'regime' | 'onF
 }
 
 export interface RunningDesk {
-  /** The address to open, with the token in its fragment. */
+  /** The address to open, with the token in its fragment; a team's members have tokens of their own. */
   readonly url: string;
   readonly port: number;
   /** Stops listening and drops every connection; the case stays open. */
@@ -83,5 +86,7 @@ export async function startDesk(options: StartOptions): Promise<RunningDesk> {
     throw error;
   }
   signal?.addEventListener('abort', () => void close(), { once: true });
-  return { url: `http://${HOST}:${String(port)}/#token=${token}`, port, close, locked: locked.promise };
+  const own = `http://${HOST}:${String(port)}/`;
+  const url = options.team === true ? `${options.origin ?? own.slice(0, -1)}/` : `${own}#token=${token}`;
+  return { url, port, close, locked: locked.promise };
 }

@@ -3,15 +3,15 @@ import { CorveeError } from '../../base/index.ts';
 import type { AnyEntry } from '../projections/projection.ts';
 import { appendTo, type Journal } from './append.ts';
 import type { Case } from './case.ts';
-import { disclose } from './disclosure.ts';
 import { inDraft, outsideDrafts, refuseInsideDraft } from './drafting.ts';
 import type { Driver } from './driver.ts';
 import { keepHead, type HeadState } from './head.ts';
 import { tipOf } from './journal.ts';
 import { journalled } from './journalled.ts';
 import { openLine, readRaw } from './lines.ts';
-import { rebuild } from './projecting.ts';
+import { rebuild, refuseOtherVersion } from './projecting.ts';
 import { purgeIfPending } from './purge.ts';
+import { showEntry } from './shown-entry.ts';
 import { verify } from './verify.ts';
 
 /** @param driver - with its tables up to date; the case closes it */
@@ -32,23 +32,34 @@ export function caseOver<E extends AnyEntry>(
     ...journalled(reading, driver, journal),
     readOnly,
     headAtOpen,
-    append: (entries, by, originals = new Map()) =>
+    append: (entries, by, originals = new Map(), check) =>
       inTurn(async () => {
         if (readOnly) throw new CorveeError('case-read-only', { path: where });
-        const links = await db.transaction().execute((trx) => appendTo(trx, journal, entries, by, originals));
+        const links = await db.transaction().execute(async (trx) => {
+          await driver.lock(trx);
+          if (driver.shared) await refuseOtherVersion(trx, where, journal.projections);
+          await check?.({ where, search: driver.search, db: trx as never });
+          return appendTo(trx, journal, entries, by, originals);
+        });
         keepHead(driver, links.at(-1) ?? null);
         await purgeIfPending(driver);
         return links;
       }),
     draft: (work) => inTurn(() => inDraft(driver, journal, work)),
-    async disclose(seq, field) {
+    async show(seq, hides) {
       const [raw] = await readRaw(reading, seq - 1, 1);
       if (raw?.seq !== seq || raw.key === null) return null;
       const { header, entry } = openLine(raw, journal.codec);
-      return entry === null || !Object.hasOwn(entry, field) ? null : disclose(header, raw.key, entry, field);
+      return entry === null ? null : showEntry(header, raw.key, entry, hides);
     },
     verify: () => inTurn(() => verify(driver, journal)),
-    rebuild: () => inTurn(() => db.transaction().execute((trx) => rebuild(trx, { where, ...journal }))),
+    rebuild: () =>
+      inTurn(() =>
+        db.transaction().execute(async (trx) => {
+          await driver.lock(trx);
+          await rebuild(trx, { where, ...journal });
+        }),
+      ),
     backup: (path) => inTurn(async () => driver.copyTo(path, await tipOf(db))),
     close: () => inTurn(() => driver.close()),
   };

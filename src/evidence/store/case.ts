@@ -8,16 +8,17 @@ import type { AnyEntry } from '../projections/projection.ts';
 import type { SearchIndex } from '../projections/search/search-index.ts';
 import type { Originals } from './append.ts';
 import type { Link } from './chain.ts';
-import type { Disclosure } from './disclosure.ts';
 import type { HeadState } from './head.ts';
 import type { By } from './journal.ts';
+import type { Hides } from './commitment.ts';
 import type { JournalLine } from './lines.ts';
+import type { ShownEntry } from './shown-entry.ts';
 import type { CaseTables } from './tables.ts';
 import type { Verdict } from './verify.ts';
 
 /** What queries need. Nothing can be written through it. */
 export interface Reader {
-  /** The file's path, or `memory`. */
+  /** The file's path, the server's address without user and password, or `memory`. */
   readonly where: string;
   readonly db: ReadonlyKysely<CaseTables>;
   readonly search: SearchIndex;
@@ -30,11 +31,18 @@ export interface Journalled<E extends AnyEntry> extends Reader {
    *
    * @param entries - in order; for many, one call is much faster than many calls
    * @param originals - bytes of reports whose text does not give them back, by SHA-256
+   * @param check - looks at the case as it stands when it is these entries' turn, with everybody else waiting; what it throws
+   * stops them
    * @returns each entry's place in the chain; for a file, only after the disk has it
    * @throws CorveeError 'case-read-only', 'value-invalid', 'already-recorded', 'claim-unknown', 'report-unknown',
    * 'passage-mismatch', 'slug-taken', 'transition-refused', 'disk-full', or what a projection of another part throws
    */
-  append(entries: readonly E[], by: By, originals?: Originals): Promise<readonly Link[]>;
+  append(
+    entries: readonly E[],
+    by: By,
+    originals?: Originals,
+    check?: (as: Reader) => Promise<void>,
+  ): Promise<readonly Link[]>;
   /** The last entry's place; `seq` 0 if there is none. */
   tip(): Promise<Link>;
   /** The lines after entry `after` (default 0), in order, at most `limit` (default 500). */
@@ -54,8 +62,11 @@ export interface Case<E extends AnyEntry> extends Journalled<E> {
    * @throws CorveeError 'draft-open' for a draft inside a draft, and whatever `work` throws
    */
   draft<T>(work: (overlay: Journalled<E>) => Promise<T>): Promise<T>;
-  /** Shows one field of an entry to somebody who has only the chain; null if the entry is withheld or has no such field. */
-  disclose(seq: number, field: string): Promise<Disclosure | null>;
+  /**
+   * Shows an entry to somebody who has only the chain, with what `hides` says left as hashes; null if the entry was withdrawn, is
+   * not there, or was recorded before parts of an entry could be shown.
+   */
+  show(seq: number, hides: Hides): Promise<ShownEntry | null>;
   /** Checks everything; takes as long as building the case again. Never throws for what it finds. */
   verify(): Promise<Verdict>;
   /** Builds every projection again from the journal, checking the chain on the way. @throws CorveeError 'journal-broken' */

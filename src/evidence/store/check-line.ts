@@ -1,9 +1,10 @@
 /** Checks one row of the journal against the one before it and against what it commits to. */
 import type { z } from 'zod';
-import { canonicalJson, isCorveeError, sha256 } from '../../base/index.ts';
+import { canonicalJson, isCorveeError, type Json } from '../../base/index.ts';
 import type { Header } from '../entry.ts';
 import type { AnyEntry } from '../projections/projection.ts';
-import type { Link } from './chain.ts';
+import { hashOfHeader, type Link } from './chain.ts';
+import { rootOf } from './commitment.ts';
 import { canonicalFields, commitmentOf } from './content.ts';
 import { contentOf, headerOf, type RawLine } from './lines.ts';
 
@@ -54,7 +55,7 @@ export function checkLine<E extends AnyEntry>(
   const there = row.sealed !== null && row.key !== null;
 
   if (seq !== before.seq + 1) problem('gap', `follows ${before.seq}`);
-  if (header === null || sha256(row.header) !== hash || canonicalJson(header) !== row.header) {
+  if (header === null || hashOfHeader(header) !== hash || canonicalJson(header) !== row.header) {
     problem('hash', 'the header is not the one that was hashed');
   }
   if (header !== null && (header.seq !== seq || header.prev !== before.hash))
@@ -75,7 +76,10 @@ function committed(row: RawLine, header: Header): AnyEntry | null {
   const content = contentOf(row);
   if (content?.kind !== header.kind || row.key === null) return null;
   try {
-    return commitmentOf(row.key, canonicalFields(content)) === header.commitment ? content : null;
+    const fields = canonicalFields(content);
+    const commitment =
+      header.schema === 1 ? commitmentOf(row.key, fields) : rootOf(row.key, content as unknown as Json);
+    return commitment === header.commitment ? content : null;
   } catch (error) {
     if (isCorveeError(error, 'json-not-canonical')) return null;
     throw error;

@@ -1,8 +1,8 @@
 /**
- * An entry's content: sealed under a key of its own, and committed to by salted hashes of its fields.
+ * An entry's content: sealed under a key of its own.
  *
- * Destroying the key destroys the content and the salts with it: what is left in the chain is a hash that nobody can
- * check a guess against. Everything here but `newContentKey` is a pure function of its arguments.
+ * Destroying the key destroys the content and the salts of its commitment with it: what is left in the chain is a hash that
+ * nobody can check a guess against. Everything here but `newContentKey` and `newSalt` is a pure function of its arguments.
  */
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { canonicalJson, deriveBytes, hashOf, sha256, type Sha256 } from '../../base/index.ts';
@@ -16,9 +16,14 @@ const NONCE = new Uint8Array(12);
 /** What a sealed message is: an entry, or the original bytes of a report. Each has its own key. */
 export type Sealed = 'entry' | 'original';
 
-/** 32 bytes from the operating system: the one place where entries get entropy. */
+/** 32 bytes from the operating system: with `newSalt` the one place where entries get entropy. */
 export function newContentKey(): Uint8Array {
   return randomBytes(KEY_BYTES);
+}
+
+/** What hides kind, actor and month of an entry from whoever has only its hash. */
+export function newSalt(): string {
+  return randomBytes(16).toString('hex');
 }
 
 /** @returns ciphertext followed by a 16-byte tag; `seq` and `what` are bound to it */
@@ -62,29 +67,13 @@ export function canonicalEntry(fields: CanonicalFields): string {
   return `{${fields.map(([field, json]) => `${JSON.stringify(field)}:${json}`).join(',')}}`;
 }
 
-/** Each top-level field's salted hash, by field. */
-export function fieldHashes(
-  contentKey: Uint8Array,
-  fields: CanonicalFields,
-): Readonly<Record<string, Sha256>> {
-  return Object.fromEntries(
-    fields.map(([field, json]) => [field, fieldHash(fieldSalt(contentKey, field), json)]),
-  );
-}
-
-/** What a header says of an entry: the hash of its fields' salted hashes. */
+/** What a header of form 1 says of an entry: the hash of its top-level fields' hashes, each under a salt of its own. */
 export function commitmentOf(contentKey: Uint8Array, fields: CanonicalFields): Sha256 {
-  return hashOf(fieldHashes(contentKey, fields));
-}
-
-/** The salt of one field; disclosing it opens that field's hash and no other. */
-export function fieldSalt(contentKey: Uint8Array, field: string): Uint8Array {
-  return deriveBytes(contentKey, `salt:${field}`);
-}
-
-/** SHA-256 of the 32-byte salt followed by the canonical JSON of the value. */
-export function fieldHash(salt: Uint8Array, json: string): Sha256 {
-  return sha256(Buffer.concat([salt, Buffer.from(json, 'utf8')]));
+  const hashes = fields.map(([field, json]): [string, Sha256] => {
+    const salt = deriveBytes(contentKey, `salt:${field}`);
+    return [field, sha256(Buffer.concat([salt, Buffer.from(json, 'utf8')]))];
+  });
+  return hashOf(Object.fromEntries(hashes));
 }
 
 function sealKey(contentKey: Uint8Array, what: Sealed): Uint8Array {

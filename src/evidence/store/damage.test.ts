@@ -5,8 +5,8 @@
 import { copyFileSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { canonicalJson, isCorveeError, sha256, threefry4x32, type ErrorCode } from '../../base/index.ts';
-import type { EvidenceEntry } from '../entry.ts';
+import { canonicalJson, isCorveeError, threefry4x32, type ErrorCode } from '../../base/index.ts';
+import type { EvidenceEntry, Header } from '../entry.ts';
 import type { Slug } from '../ids.ts';
 import {
   listClaims,
@@ -16,6 +16,7 @@ import {
   withheldCount,
 } from '../projections/queries/index.ts';
 import type { Case } from './case.ts';
+import { hashOfHeader } from './chain.ts';
 import type { Problem } from './check-line.ts';
 import { headPathOf } from './head-file.ts';
 import { by, claimOf, decided, proposed, reportOf, undone } from './made-up.case.ts';
@@ -316,8 +317,9 @@ describe('a doctored journal, by somebody who has the passphrase', () => {
     const [line] = await open.lines({ after: 2, limit: 1 });
     await open.close();
     if (line === undefined) throw new Error('no line');
-    const header = canonicalJson({ ...line.header, actor: { role: 'analyst', name: 'sparrow' } });
-    await tamper(victim, `update entry set header = '${header}', hash = '${sha256(header)}' where seq = 3`);
+    const header: Header = { ...line.header, actor: { role: 'analyst', name: 'sparrow' } };
+    const [text, hash] = [canonicalJson(header), hashOfHeader(header)];
+    await tamper(victim, `update entry set header = '${text}', hash = '${hash}' where seq = 3`);
     expect(await findings()).toEqual(['link']);
   });
 

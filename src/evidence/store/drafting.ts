@@ -54,9 +54,11 @@ type Savepoint = Awaited<ReturnType<ReturnType<Db['startTransaction']>['execute'
 function overlayOver<E extends AnyEntry>(trx: Savepoint, driver: Driver, journal: Journal<E>): Journalled<E> {
   return {
     ...journalled(trx, driver, journal),
-    async append(entries, by, originals = new Map()) {
+    async append(entries, by, originals = new Map(), check) {
+      await driver.lock(trx);
       const before = await trx.savepoint('append').execute();
       try {
+        await check?.({ where: driver.where, search: driver.search, db: before as never });
         const links = await appendTo(before, journal, entries, by, originals);
         await before.releaseSavepoint('append').execute();
         return links;

@@ -1,5 +1,5 @@
 /**
- * What a store must offer. Two exist: in memory, and one encrypted file; PostgreSQL would be a third with the same
+ * What a store must offer. Three exist: in memory, one encrypted file, and a schema of a PostgreSQL server; all with the same
  * contract suite (`store.case.ts`). Drivers differ in search and in how bytes reach the disk, in nothing else.
  */
 import type { SearchIndex } from '../projections/search/search-index.ts';
@@ -7,10 +7,19 @@ import type { Link } from './chain.ts';
 import type { Db } from './tables.ts';
 
 export interface Driver {
-  /** What errors call this store: the file's path, or `memory`. */
+  /** What errors call this store: the file's path, the server's address without user and password, or `memory`. */
   readonly where: string;
-  /** One connection: a transaction makes every other query wait. Failures are CorveeErrors, never the engine's own. */
+  /** Failures are CorveeErrors, never the engine's own. In a file a transaction makes every other query wait. */
   readonly db: Db;
+  /** True if other processes may write to the same store while this one has it open. */
+  readonly shared: boolean;
+  /**
+   * First thing in a transaction that writes to the journal: until it ends, everybody else who comes here waits. The journal
+   * then stands still.
+   *
+   * @throws CorveeError 'case-in-use' if somebody else keeps it too long
+   */
+  lock(trx: Db): Promise<void>;
   readonly search: SearchIndex;
   /** Null where there is nothing outside the store that could remember its head. */
   readonly head: HeadKeeper | null;

@@ -41,7 +41,8 @@ export function headFile(path: string): HeadKeeper {
 
 /** Writes beside the file, pushes it to the disk, and puts it in the file's place in one step. */
 function writeWhole(file: string, text: string): void {
-  const next = `${file}.new`;
+  // Two processes may keep the head of one case on a server.
+  const next = `${file}.${String(process.pid)}.new`;
   try {
     withFile(file, () => {
       const handle = openSync(next, 'w', 0o600);

@@ -2,11 +2,13 @@
  * Writing the journal's rows. Knows the chain and the seals, and nothing of what entries say; works inside the
  * transaction of whoever calls it.
  */
+import type { Json } from '../../base/index.ts';
 import type { Actor, Header } from '../entry.ts';
 import type { AnyEntry } from '../projections/projection.ts';
 import { chunksOf } from '../projections/rows.ts';
 import { EMPTY, linkAfter, type Link } from './chain.ts';
-import { canonicalEntry, canonicalFields, commitmentOf, newContentKey, seal } from './content.ts';
+import { rootOf } from './commitment.ts';
+import { canonicalEntry, canonicalFields, newContentKey, newSalt, seal } from './content.ts';
 import { textOr } from './lines.ts';
 import type { Db } from './tables.ts';
 
@@ -45,23 +47,24 @@ export async function writeEntries<E extends AnyEntry>(
   for (const some of chunksOf(drafts)) {
     const rows = some.map(({ entry, destroyed, original }) => {
       const key = newContentKey();
-      const fields = canonicalFields(entry);
-      const { text, link } = linkAfter(tip, {
+      const text = canonicalEntry(canonicalFields(entry));
+      const { text: header, link } = linkAfter(tip, {
         kind: entry.kind,
         ...by,
-        commitment: commitmentOf(key, fields),
+        commitment: rootOf(key, entry as unknown as Json),
         destroyed,
+        salt: newSalt(),
       });
       tip = link;
       const { seq, hash } = link;
-      const sealed = seal(key, seq, 'entry', Buffer.from(canonicalEntry(fields), 'utf8'));
+      const sealed = seal(key, seq, 'entry', Buffer.from(text, 'utf8'));
       const blob = original && {
         sha256: original.sha256,
         seq,
         sealed: seal(key, seq, 'original', original.bytes),
       };
       links.push(link);
-      return { entry: { seq, header: text, hash }, body: { seq, sealed }, key: { seq, key }, blob };
+      return { entry: { seq, header, hash }, body: { seq, sealed }, key: { seq, key }, blob };
     });
     await db
       .insertInto('entry')

@@ -9,6 +9,8 @@ import type { Db } from './tables.ts';
 
 const steps: Readonly<Record<string, (db: Kysely<never>) => Promise<void>>> = {
   '0001-journal': createJournal,
+  /** No table changes: entries are written with headers of form 2, which an older program would take for damage. */
+  '0002-headers': () => Promise.resolve(),
 };
 
 /** The newest format this code knows; a case says which one it has. */

@@ -42,6 +42,15 @@ export async function stale<E extends AnyEntry>(
   return projections.filter((projection) => !current(projection));
 }
 
+/** @throws CorveeError 'case-changed' if another version of this program has built the projections anew meanwhile */
+export async function refuseOtherVersion<E extends AnyEntry>(
+  db: Db,
+  where: string,
+  projections: readonly Projection<E>[],
+): Promise<void> {
+  if ((await stale(db, projections)).length > 0) throw new CorveeError('case-changed', { path: where });
+}
+
 /**
  * Drops these projections and builds them from the journal, checking each entry against the chain on the way.
  *

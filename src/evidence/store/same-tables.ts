@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import { canonicalJson, sha256, type Sha256 } from '../../base/index.ts';
 import type { AnyEntry, Projection } from '../projections/projection.ts';
-import type { Driver } from './driver.ts';
+import type { SearchIndex } from '../projections/search/search-index.ts';
 import { migrate } from './migrations.ts';
 import { recordedIn, replay } from './projecting.ts';
 import { memoryDriver } from './sqlite/memory-driver.ts';
@@ -24,7 +24,8 @@ const JOURNAL = {
  * @returns the names of the tables that differ, and `search_index` if it does not match the texts; empty if all agree
  */
 export async function sameTables<E extends AnyEntry>(
-  driver: Driver,
+  db: Db,
+  search: SearchIndex,
   codec: z.ZodType<E>,
   projections: readonly Projection<E>[],
 ): Promise<string[]> {
@@ -32,13 +33,13 @@ export async function sameTables<E extends AnyEntry>(
   try {
     await migrate(scratch.db, scratch.where, true);
     for (const projection of projections) await projection.migrate(scratch.db);
-    for await (const entries of recordedIn(driver.db, codec)) {
-      await scratch.db.transaction().execute((db) => replay(db, projections, entries));
+    for await (const entries of recordedIn(db, codec)) {
+      await scratch.db.transaction().execute((trx) => replay(trx, projections, entries));
     }
-    const [here, there] = [await digests(driver.db), await digests(scratch.db)];
+    const [here, there] = [await digests(db), await digests(scratch.db)];
     const names = [...new Set([...here.keys(), ...there.keys()])].sort();
     const differing = names.filter((name) => here.get(name) !== there.get(name));
-    return (await driver.search.check(driver.db)) ? differing : [...differing, 'search_index'];
+    return (await search.check(db)) ? differing : [...differing, 'search_index'];
   } finally {
     await scratch.close();
   }
@@ -49,7 +50,7 @@ export async function digests(db: Db): Promise<Map<string, Sha256>> {
   const tables = await db.introspection.getTables();
   const found = new Map<string, Sha256>();
   for (const { name } of tables) {
-    if (name in JOURNAL || /^(kysely|sqlite|search_index)/.test(name)) continue;
+    if (name in JOURNAL || /^(kysely|sqlite|search_index|team_seal)/.test(name)) continue;
     const rows: Sha256[] = [];
     const table = db.$extendTables<Record<string, Record<string, unknown>>>().selectFrom(name);
     for await (const row of table.selectAll().stream()) rows.push(sha256(canonicalJson(row)));

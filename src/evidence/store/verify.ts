@@ -34,7 +34,7 @@ export async function verify<E extends AnyEntry>(driver: Driver, journal: Journa
   const storage = await finding('storage', async () =>
     (await driver.integrity()).map((detail): Problem => ({ seq: null, why: 'storage', detail })),
   );
-  const read = await driver.db.transaction().execute(async (db) => {
+  const read = await still(driver).execute(async (db) => {
     const chain: Walk = { tip: EMPTY, entries: 0, withheld: 0, problems: [] };
     chain.problems.push(...(await finding('storage', () => walk(db, journal, chain))));
     let head: HeadState = 'none';
@@ -46,7 +46,9 @@ export async function verify<E extends AnyEntry>(driver: Driver, journal: Journa
   });
   // A journal that is not sound says nothing about what its projections should be.
   const sound = read.problems.every(({ why }) => why === 'head');
-  const built = sound ? await finding('projection', () => projectionsAgree(driver, journal)) : [];
+  const built = sound
+    ? await finding('projection', () => still(driver).execute((db) => projectionsAgree(driver, db, journal)))
+    : [];
   const problems = [...storage, ...read.problems, ...built];
   const { entries, withheld, tip, head } = read;
   return { ok: problems.length === 0, entries, withheld, tip, head, problems };
@@ -108,10 +110,18 @@ async function strayRows(db: Db, entries: number): Promise<Problem[]> {
   return stray;
 }
 
-async function projectionsAgree<E extends AnyEntry>(driver: Driver, journal: Journal<E>): Promise<Problem[]> {
+/** A transaction in which the store stands still, whoever else writes to it. */
+const still = ({ db, shared }: Driver) =>
+  shared ? db.transaction().setIsolationLevel('repeatable read') : db.transaction();
+
+async function projectionsAgree<E extends AnyEntry>(
+  driver: Driver,
+  db: Db,
+  journal: Journal<E>,
+): Promise<Problem[]> {
   const own = evidenceProjections(noIndex) as unknown as readonly Projection<E>[];
   const projections = journal.projections.map((each) => own.find(({ name }) => name === each.name) ?? each);
-  const differing = await sameTables(driver, journal.codec, projections);
+  const differing = await sameTables(db, driver.search, journal.codec, projections);
   return differing.map((table): Problem => ({ seq: null, why: 'projection', detail: table }));
 }
 

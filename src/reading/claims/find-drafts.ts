@@ -58,7 +58,7 @@ function draftsOf(
     (rule.topics !== undefined && rule.topic === undefined && !rule.topics.includes(topic))
   )
     return [];
-  const kind = turned(rule.kind, verb, match);
+  const kind = turned(rule, verb, match, phrases);
   const draft: Draft = {
     ...extentOf(phrases, withoutMarks(phrases, range)),
     rule: rule.id,
@@ -88,26 +88,56 @@ function isMeant(
   const names = verb === null ? [] : [verb.lemma, verb.modal ?? ''];
   if (rule.unless?.some((name) => names.includes(name)) === true) return false;
   if (rule.only !== undefined && !rule.only.some((name) => names.includes(name))) return false;
-  const near = [phrases, ...before.slice(0, 1)];
+  const near = [phrases, ...before];
   if (rule.near !== undefined && !rule.near.some((name) => near.some(({ has }) => has.has(name))))
     return false;
+  if (rule.verbless === true && hasPredicate(phrases)) return false;
+  if (rule.wide === true && isEmbedded(phrases, match.from)) return false;
   if (rule.wide !== true) return true;
   // "It did not require anyone to" tells of no order; whoever asks a government asks a favour.
   const phrase = (name: string): NounPhrase | null => slotPhrase({ slots: match.slots, phrases }, name);
-  if (rule.kind === 'order')
-    return (
-      verb?.negated !== true &&
-      phrase('subject')?.pronoun !== true &&
-      phrase('addressee')?.classes.has('authority') !== true
-    );
+  if (phrase('object')?.pronoun === true && rule.id.endsWith('-thing')) return false;
+  if (rule.kind === 'order') return isTelling(verb, phrase);
   // Whom one thing befell once is no rule; "whoever", "those" and "if" make it one.
-  if (rule.kind !== 'sanction' || verb?.tense !== 'past' || rule.id === 'sanction/threatened') return true;
+  if (rule.kind !== 'sanction' || verb?.tense !== 'past' || verb.classes.has('menace')) return true;
   const bearer = phrase('bearer');
   const first = phrases.units[match.from];
+  if (bearer?.classes.has('whoever') === true || phrase('condition')?.classes.has('breach') === true)
+    return true;
   return (
-    verb.voice === 'active' &&
-    (bearer?.classes.has('whoever') === true || bearer?.head.word === 'those' || first?.kind === 'word')
+    isWord(first, 'if', 'whenever') ||
+    (verb.voice === 'active' && (bearer?.head.word === 'those' || first?.kind === 'word'))
   );
+}
+
+/**
+ * "It did not require anyone to" tells of no order; whoever asks a government, or asks us, asks a favour; what "the
+ * order" says is said in it, and what a newsroom advises binds nobody.
+ */
+function isTelling(verb: VerbGroup | null, phrase: (name: string) => NounPhrase | null): boolean {
+  const [teller, addressee] = [phrase('subject') ?? phrase('issuer'), phrase('addressee')];
+  const isInstrument = teller?.classes.has('instrument') === true;
+  const isKnown =
+    ['the', 'this', 'that', 'its'].includes(teller?.determiner ?? '') || teller?.pronoun === true;
+  return (
+    verb?.negated !== true &&
+    !(isInstrument && isKnown) &&
+    !['we', 'i'].includes(teller?.head.word ?? '') &&
+    addressee?.classes.has('authority') !== true &&
+    !(['us', 'me'].includes(addressee?.head.word ?? '') && verb?.lemma !== 'tell' && verb?.lemma !== 'order')
+  );
+}
+
+/** "A photograph of the rules was sent", "after the fact has to": a phrase that another one governs is no subject. */
+function isEmbedded({ units }: Phrases, at: number): boolean {
+  const before = units[at - 1];
+  return (
+    units[at]?.kind === 'np' && isWord(before, 'of', 'in', 'on', 'by', 'with', 'from', 'for', 'to', 'at')
+  );
+}
+
+function hasPredicate({ units }: Phrases): boolean {
+  return units.some((unit) => unit.kind === 'vg' && unit.form !== 'ing' && unit.form !== 'infinitive');
 }
 
 const CONSEQUENCES = ['home', 'arrest', 'fine', 'recall', 'posting', 'punish', 'other'];
@@ -118,15 +148,27 @@ function mainVerb(match: PhraseMatch, phrases: Phrases): VerbGroup | null {
 }
 
 /** A permission that is denied is a prohibition, a prohibition that is denied a permission; "not to" forbids. */
-function turned(kind: ClaimKind, verb: VerbGroup | null, match: PhraseMatch): ClaimKind {
+function turned(
+  { kind, wide }: ClaimRule,
+  verb: VerbGroup | null,
+  match: PhraseMatch,
+  phrases: Phrases,
+): ClaimKind {
   const not = match.slots['not'] !== undefined && match.slots['not'].from < match.slots['not'].to;
   const negated = verb?.negated === true;
-  if (kind === 'permission') return negated !== not ? 'prohibition' : kind;
+  const nobody = slotPhrase({ slots: match.slots, phrases }, 'bearer')?.none === true;
+  if (kind === 'permission') return (negated !== not) !== nobody ? 'prohibition' : kind;
   if (kind === 'prohibition')
     return match.slots['verb'] !== undefined && negated && isForbidding(verb) ? 'permission' : kind;
   if (kind === 'duty') return not ? 'prohibition' : kind;
   // What was done to those who fell behind is what is done, not what an order says.
-  if (kind === 'sanction' && verb?.tense === 'past' && verb.modal === null && verb.voice === 'passive')
+  if (
+    kind === 'sanction' &&
+    wide !== true &&
+    verb?.tense === 'past' &&
+    verb.modal === null &&
+    verb.voice === 'passive'
+  )
     return 'practice';
   return kind;
 }
@@ -163,16 +205,20 @@ function topicFor(
     return (
       [phrases, ...before]
         .map(({ units }) => topicOf(cues, units, rule.topics))
-        .find((topic) => topic !== null) ?? null
+        .find((topic) => topic !== null) ?? UNSAID
     );
   if (rule.kind !== 'order') return null;
   const known = slotPhrase({ slots: match.slots, phrases }, 'subject')?.determiner;
   const others =
     known === 'the' || known === 'this' || known === 'that' ? [...before, ...after] : [...after, ...before];
   return (
-    [phrases, ...others].map(({ units }) => topicOf(cues, units)).find((topic) => topic !== null) ?? null
+    [phrases, ...others].map(({ units }) => topicOf(cues, units)).find((topic) => topic !== null) ??
+    (rule.wide === true ? UNSAID : null)
   );
 }
+
+/** What a norm is about that names no matter of the table: the hours, the housing, how somebody lives. */
+const UNSAID: Topic = 'conditions';
 
 /** What an order is about stands near its verb; purposes and grounds follow. */
 const HEAD_UNITS = 5;
@@ -183,7 +229,9 @@ function contentDraft(reader: ClaimReader, order: Draft, match: PhraseMatch): Dr
   if (range === undefined) return null;
   const units = order.phrases.units.slice(range.from, range.to);
   const topic =
-    topicOf(reader.language.topics, units.slice(0, HEAD_UNITS)) ?? topicOf(reader.language.topics, units);
+    topicOf(reader.language.topics, units.slice(0, HEAD_UNITS)) ??
+    topicOf(reader.language.topics, units) ??
+    (order.wide ? UNSAID : null);
   if (topic === null) return null;
   const first = verbIn(order.phrases, range);
   const isNot = match.slots['not'] !== undefined && match.slots['not'].from < match.slots['not'].to;

@@ -79,10 +79,17 @@ function ledLists({ units }: Phrases): List[] {
     const last = items.at(-1);
     const isVerbal = items.some((item) => units[item.from]?.kind === 'vg');
     const merged = isVerbal ? joinNominal(units, items) : items;
-    return last === undefined || merged.length < FEWEST
+    return last === undefined || merged.length < FEWEST || isClause(units, at + 1, last.to)
       ? []
       : [{ range: { from: at + 1, to: last.to }, items: merged }];
   });
+}
+
+/** "Action: the operator shall end this and return that" lists nothing. */
+function isClause(units: readonly AnyUnit[], from: number, to: number): boolean {
+  return units
+    .slice(from, to)
+    .some((unit) => unit.kind === 'vg' && (unit.modal === 'must' || unit.modal === 'will'));
 }
 
 function endOfList(units: readonly AnyUnit[], at: number): number {

@@ -12,6 +12,12 @@ import { findMinds, type MindDraft } from './minds.ts';
 import { belongingOf } from './of-order.ts';
 import { selectDrafts } from './select.ts';
 
+export interface ReadClaims {
+  readonly claims: readonly Proposal[];
+  /** What gave way to a claim, built all the same; in order of the text. */
+  readonly rivals: readonly Proposal[];
+}
+
 /** "The order" after an order was told of: the same one, mentioned again. */
 function isKnownOrder(draft: Draft): boolean {
   const subject = draft.kind === 'order' ? slotPhrase(draft, 'subject') : null;
@@ -24,13 +30,17 @@ function withoutMentions<D extends Draft>(drafts: readonly D[]): D[] {
   return drafts.filter((draft, i) => first === -1 || i <= first || !isKnownOrder(draft));
 }
 
-/** @param skip - boilerplate and headings: never a claim */
+/**
+ * @param skip - boilerplate and headings: never a claim
+ * @param wantsRivals - without it `rivals` is empty
+ */
 export function readClaims(
   reader: ClaimReader,
   names: Names,
   around: Surroundings,
   skip: readonly Extent[],
-): Proposal[] {
+  wantsRivals = false,
+): ReadClaims {
   const sentences = around.phrases.filter((phrases) => !sharesAny(skip, phrases));
   const drafts: (Draft | MindDraft)[] = sentences.flatMap((phrases, i) => [
     ...findDrafts(reader, phrases, {
@@ -43,13 +53,20 @@ export function readClaims(
   const minds = findMinds(reader, sentences, around);
   const builder = { language: reader.language, names, around };
   let memory: OrderMemory | null = null;
-  const proposals: Proposal[] = [];
-  const selected = withoutMentions(selectDrafts([...drafts, ...minds]));
+  const claims: Proposal[] = [];
+  const all = [...drafts, ...minds];
+  const selected = withoutMentions(selectDrafts(all));
   const belonging = belongingOf(selected, around);
   for (const draft of selected) {
     const { proposal, order } = buildProposal(builder, draft, memory, belonging.get(draft) ?? null);
     memory = order ?? memory;
-    proposals.push(proposal);
+    claims.push(proposal);
   }
-  return proposals;
+  if (!wantsRivals) return { claims, rivals: [] };
+  const kept = new Set(selected);
+  const rivals = all
+    .filter((draft) => !kept.has(draft))
+    .map((draft) => buildProposal(builder, draft, null, null).proposal)
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  return { claims, rivals };
 }

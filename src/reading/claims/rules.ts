@@ -25,6 +25,8 @@ export interface ClaimRule {
   readonly denied?: true;
   /** Reads by the predicate alone: gives way to any other norm about the same words; what it is about may be said before. */
   readonly wide?: true;
+  /** Only where the words have no predicate of their own: “No outings”. */
+  readonly verbless?: true;
   /** Lemmas and modals of the verb with which it does not fire; the only lemmas with which it does. */
   readonly unless?: readonly string[];
   readonly only?: readonly string[];

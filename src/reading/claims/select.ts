@@ -35,7 +35,7 @@ function givesWay(draft: Draft, other: Draft, i: number, j: number): boolean {
   if (draft.kind === other.kind && draft.topic === other.topic) {
     const otherLength = other.end - other.start;
     if (draft.kind === 'amount' || draft.kind === 'count') return draft.amount === other.amount && i > j;
-    if (shared * 2 < Math.min(length, otherLength)) return false;
+    if (shared * 2 < Math.min(length, otherLength) || (other.wide && !draft.wide)) return false;
     return otherLength > length || (otherLength === length && j < i);
   }
   if (draft.kind === 'belief' && other.kind !== 'belief')

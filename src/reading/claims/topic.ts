@@ -28,20 +28,36 @@ interface Cue {
   readonly topic: Topic;
   readonly cells: readonly (readonly string[])[];
   readonly weight: number;
+  /** Place in the table. */
+  readonly order: number;
 }
 
-const compiled = new WeakMap<readonly TopicCue[], readonly Cue[]>();
+/** Cues by the words that their first cell holds; those without cells under the empty word. */
+type CueIndex = ReadonlyMap<string, readonly Cue[]>;
 
-function cuesOf(cues: readonly TopicCue[]): readonly Cue[] {
+const compiled = new WeakMap<readonly TopicCue[], CueIndex>();
+
+function cuesOf(cues: readonly TopicCue[]): CueIndex {
   const known = compiled.get(cues);
   if (known !== undefined) return known;
-  const made = cues.map(({ topic, all, weight }) => ({
-    topic,
-    weight,
-    cells: all.map((cell) => cell.split('|')),
-  }));
-  compiled.set(cues, made);
-  return made;
+  const index = new Map<string, Cue[]>();
+  cues.forEach(({ topic, all, weight }, order) => {
+    const cue = { topic, weight, order, cells: all.map((cell) => cell.split('|')) };
+    for (const name of new Set(cue.cells[0] ?? [''])) index.set(name, [...(index.get(name) ?? []), cue]);
+  });
+  compiled.set(cues, index);
+  return index;
+}
+
+/** The cues that all of their cells find, in the order of the table. */
+function found(index: CueIndex, words: ReadonlySet<string>): Cue[] {
+  const cues = new Set(index.get(''));
+  for (const word of words) {
+    for (const cue of index.get(word) ?? []) {
+      if (cue.cells.every((cell, i) => i === 0 || cell.some((name) => words.has(name)))) cues.add(cue);
+    }
+  }
+  return [...cues].sort((a, b) => a.order - b.order);
 }
 
 /** @returns the heaviest topic; null if no cue is found. Ties go to the topic whose cue stands first in the table. */
@@ -52,11 +68,8 @@ export function topicOf(
 ): Topic | null {
   const words = wordsOf(units);
   const scores = new Map<Topic, number>();
-  for (const { topic, cells, weight } of cuesOf(cues)) {
-    if (among?.includes(topic) === false) continue;
-    if (cells.every((cell) => cell.some((name) => words.has(name)))) {
-      scores.set(topic, (scores.get(topic) ?? 0) + weight);
-    }
+  for (const { topic, weight } of found(cuesOf(cues), words)) {
+    if (among?.includes(topic) !== false) scores.set(topic, (scores.get(topic) ?? 0) + weight);
   }
   let best: Topic | null = null;
   for (const [topic, score] of scores) if (best === null || score > (scores.get(best) ?? 0)) best = topic;

@@ -7,8 +7,9 @@ import { claimMacros } from './claims/macros.ts';
 import { mindRules } from './claims/minds.ts';
 import { orderRules } from './claims/orders.ts';
 import { sanctionRules } from './claims/sanctions.ts';
-import { wideRules } from './claims/wide.ts';
 import { thresholds, topicCues, topicWords, trades } from './claims/topics.ts';
+import { normMacros } from './norms/macros.ts';
+import { normRules } from './norms/index.ts';
 import { names, placeNames, regionOf, stateOf } from './names.ts';
 import { published } from './published.ts';
 import { amountRules, rateRules } from './quantities/amounts.ts';
@@ -41,8 +42,8 @@ export const english: LanguagePack = {
       attitudes,
     },
     claims: {
-      macros: claimMacros,
-      rules: [...orderRules, ...sanctionRules, ...wideRules, ...factRules, ...mindRules],
+      macros: { ...claimMacros, ...normMacros },
+      rules: [...orderRules, ...sanctionRules, ...normRules, ...factRules, ...mindRules],
       topics: topicCues,
       trades,
       thresholds,

@@ -257,7 +257,7 @@ function itemsIn(said: string): readonly string[] {
   const list = said.replace(/^.*?(?:대상은|대상자는) /u, '').replace(/[가이] 대상.*$/u, '');
   return list
     .split(/, |(?<=[가-힣])(?:이며|이고) |(?<=책임자|노동자|환자|사람)(?:와|과) /u)
-    .map((item) => item.replace(/^[\s"“”]+|[\s"“”.]+$/gu, ''))
+    .map((item) => item.replace(/^[\s"“”]+|(?<![\s"“”.])[\s"“”.]+$/gu, ''))
     .filter((item) => item !== '');
 }
 

@@ -140,7 +140,7 @@ export const koreanNorms: readonly SurfaceRule[] = [
     topic: null,
     fallback: 'unfit-grounds',
     scope: 'sentence',
-    all: [/대상은 .*(?:,|이며|이고)|,.*[가이] 대상|(?:와|과) .*(?:먼저|우선) (?:교체|귀국|송환|소환)/u],
+    all: [/대상은 .*(?:,|이며|이고)|,.{0,300}[가이] 대상|(?:와|과) .*(?:먼저|우선) (?:교체|귀국|송환|소환)/u],
     examples: ['귀국 대상은 걷지 못하는 환자, 결핵 환자, 임신부다. => criterion unfit-grounds'],
   },
   {

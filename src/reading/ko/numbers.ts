@@ -48,7 +48,13 @@ const scales: Readonly<Record<string, number>> = {
 };
 const figures = '[0-9]{1,3}(?:,[0-9]{3}){1,4}|[0-9]{1,12}';
 const figure = `(?:${figures})(?:\\.[0-9]{1,4})?`;
-const scaled = `${figure} ?(?:천만|백만|천|만|억|조)(?: ?${figure} ?(?:천|만)?)?`;
+/** A second part is smaller than the first one's scale: 7천 7천 is two numbers, 5천 70 is one. */
+const below = '[0-9]{1,3}(?![0-9,.]?[0-9]|[천만억조]| ?(?:천|백)?만)';
+const scaled = [
+  `${figure} ?[억조](?: ?${figure} ?(?:천만|백만|만|천)?)?`,
+  `${figure} ?(?:천|백)?만(?: ?(?:[0-9](?:\\.[0-9]{1,3})? ?천(?!만)|[0-9]{1,4}(?![0-9,.]?[0-9]| ?[천만억조])))?`,
+  `${figure} ?천(?: ?${below})?`,
+].join('|');
 
 /** `오천`, `삼만 육천`: words of Chinese origin. They begin with a digit's word, so that 천 in a name is no number. */
 const sino = '[일이삼사오육칠팔구][십백천만][일이삼사오육칠팔구십백천만억]{0,8}';

@@ -51,13 +51,14 @@ function unitsOf(
   for (let at = 0; at < tokens.length;) {
     const unit = unitAt(sentence, at, classes, memory, units.at(-1));
     const last = units.at(-1);
+    const subject = isWord(last, 'that', 'which', 'who') ? units.at(-2) : last;
     if (
       unit.kind === 'vg' &&
-      last?.kind === 'np' &&
-      !last.pronoun &&
-      AGENTS.some((name) => last.classes.has(name))
+      subject?.kind === 'np' &&
+      !subject.pronoun &&
+      AGENTS.some((name) => subject.classes.has(name))
     ) {
-      memory = acted(memory, last, isFirst);
+      memory = acted(memory, subject, isFirst);
       isFirst = false;
     }
     units.push(unit);
@@ -97,7 +98,8 @@ function unitAt(
   const { tokens } = sentence;
   const noun = nounPhraseAt(tokens, at);
   if (noun !== null) {
-    const own = classes.nounClasses(noun.words, noun.head.lemma);
+    const named = classes.nounClasses(noun.words, noun.head.lemma);
+    const own = quantified(noun, named);
     return { ...noun, classes: noun.pronoun && own.size === 0 ? antecedent(noun, memory, last) : own };
   }
   const verb = verbGroupAt(tokens, at);
@@ -132,6 +134,12 @@ function withParticle(
     return { ...verb, last: verb.last + n, end, classes: phrasal };
   }
   return { ...verb, classes: own };
+}
+
+/** "No outings", "each deckhand": what is denied of all or said of all, beside what it is said of. */
+function quantified(noun: Omit<NounPhrase, 'classes'>, named: ReadonlySet<string>): ReadonlySet<string> {
+  if (noun.none) return new Set([...named, 'none']);
+  return noun.determiner === 'each' || noun.determiner === 'every' ? new Set([...named, 'each']) : named;
 }
 
 const NOTHING: ReadonlySet<string> = new Set();

@@ -11,7 +11,7 @@ const PREPOSITIONS = new Set(
 );
 const RELATIVES = ['who', 'which', 'that', 'whom', 'whose'];
 const PARTICLES = new Set(['out', 'off', 'up', 'away', 'back', 'down']);
-const AFTER_NOUN = new Set('overseas abroad here there home alone themselves itself alike'.split(' '));
+const AFTER_NOUN = new Set('overseas abroad here there home alone themselves itself alike off'.split(' '));
 /** "People familiar with the matter" */
 const AFTER_ADJECTIVES = new Set(['familiar', 'close', 'responsible', 'involved', 'aware', 'present']);
 const MOST_UNITS = 14;

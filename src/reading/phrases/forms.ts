@@ -15,6 +15,7 @@ export function hasForm(verb: VerbGroup, form: Form): boolean {
     case 'bare':
       return verb.form === form;
     case 'past':
+    case 'present':
     case 'future':
       return verb.tense === form;
     case 'perfect':

@@ -154,12 +154,12 @@ export function candidates<Rule>(index: PhraseIndex<Rule>, phrases: Phrases): In
 
 /** All matches from left to right; a match does not begin inside the one before it. */
 export function matchAll(pattern: PhrasePattern, phrases: Phrases): PhraseMatch[] {
-  for (const names of pattern.needs) if (!names.some((name) => phrases.has.has(name))) return NO_MATCHES;
-  const { units } = phrases;
+  const { units, has } = phrases;
+  for (const names of pattern.needs) if (!hasAny(has, names)) return NO_MATCHES;
   const machine: Machine = { pattern, units, width: units.length + 1, failed: new Set() };
   const matches: PhraseMatch[] = [];
   for (let at = 0; at < units.length; at++) {
-    if (pattern.firsts?.some((node) => accepts(node, units[at])) === false) continue;
+    if (pattern.firsts !== null && !anyAccepts(pattern.firsts, units[at])) continue;
     const result = run(machine, pattern.start, at, null);
     if (result === null || result.to === at) continue;
     matches.push({ from: at, to: result.to, slots: slotsOf(result.marks) });
@@ -169,6 +169,11 @@ export function matchAll(pattern: PhrasePattern, phrases: Phrases): PhraseMatch[
 }
 
 const NO_MATCHES: PhraseMatch[] = [];
+
+function hasAny(has: ReadonlySet<string>, names: readonly string[]): boolean {
+  for (const name of names) if (has.has(name)) return true;
+  return false;
+}
 
 interface Machine {
   readonly pattern: PhrasePattern;
@@ -245,6 +250,11 @@ function isSingle(node: Eater): boolean {
   return node.kind !== 'gap' && node.kind !== 'start' && node.kind !== 'stop';
 }
 
+function anyAccepts(nodes: readonly Eater[], unit: AnyUnit | undefined): boolean {
+  for (const node of nodes) if (accepts(node, unit)) return true;
+  return false;
+}
+
 /** Can a node begin with this unit? */
 function accepts(node: Eater, unit: AnyUnit | undefined): boolean {
   if (unit === undefined) return false;
@@ -291,7 +301,9 @@ function endsOf(node: Eater, units: readonly AnyUnit[], at: number): readonly nu
 }
 
 function inClass(unit: NounPhrase | VerbGroup, classes: readonly string[]): boolean {
-  return classes.length === 0 || classes.some((name) => unit.classes.has(name));
+  if (classes.length === 0) return true;
+  for (const name of classes) if (unit.classes.has(name)) return true;
+  return false;
 }
 
 export function extentOf(phrases: Phrases, range: UnitRange): Extent {

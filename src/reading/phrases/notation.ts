@@ -6,7 +6,7 @@
  * {np}  {np worker|crew}       a noun phrase, with its head in one of the classes; what modifies it comes along
  * {issuer:np state}            the same, kept under a name
  * {vg order active past}       a verb group: a class, then forms (active passive finite ing ed infinitive bare past
- *                              future perfect modal must may negated affirmed progressive only)
+ *                              present future perfect modal must may negated affirmed progressive only)
  * {adverb}  {any}              one adverb; one unit of whatever kind
  * ..                           up to four units of whatever kind, no clause boundary; `..8` up to eight
  * ( a | b )?                   alternatives; optional
@@ -43,6 +43,7 @@ export const forms = [
   'infinitive',
   'bare',
   'past',
+  'present',
   'future',
   'perfect',
   'modal',

@@ -24,7 +24,7 @@ export interface NounPhrase extends Unit {
   readonly whose: boolean;
   /** "no support", "nobody": what is said of it is denied. */
   readonly none: boolean;
-  /** Classes of the head (en/words/nouns.ts); a pronoun has those of what it stands for. */
+  /** Classes of the head (en/words/nouns.ts), and `none` or `each`; a pronoun has those of what it stands for. */
   readonly classes: ReadonlySet<string>;
 }
 

@@ -49,9 +49,13 @@ export function verbGroupAt(tokens: readonly Token[], first: number): Omit<VerbG
   const participle = isParticiple(main);
   const passive = participle && lastAuxiliary !== undefined && isBe(lastAuxiliary) && main !== lastAuxiliary;
   const modalToken = auxiliaries.find((token) => MODALS.has(token.word) || FUTURE.has(token.word));
-  const modal = parts.modal ?? (modalToken === undefined ? null : modalOf(modalToken.word));
+  const modal = parts.modal ?? (modalToken === undefined ? null : modalOf(modalToken.word, before?.word));
   const firstAuxiliary = auxiliaries[0];
-  const perfect = auxiliaries.some((token) => token.lemma === 'have' && token !== main);
+  // "They have to pay" is no perfect.
+  const perfect = words.some(
+    (token, i) =>
+      token.lemma === 'have' && token !== main && auxiliaries.includes(token) && words[i + 1]?.word !== 'to',
+  );
   return {
     kind: 'vg',
     first,
@@ -62,7 +66,11 @@ export function verbGroupAt(tokens: readonly Token[], first: number): Omit<VerbG
     main,
     form: formOf(main, firstAuxiliary, before),
     voice: passive ? 'passive' : 'active',
-    tense: tenseOf(main, firstAuxiliary, modalToken === undefined ? modal : modalOf(modalToken.word)),
+    tense: tenseOf(
+      main,
+      firstAuxiliary,
+      modalToken === undefined ? modal : modalOf(modalToken.word, before?.word),
+    ),
     perfect,
     progressive: main.word.endsWith('ing') && lastAuxiliary !== undefined && isBe(lastAuxiliary),
     modal,
@@ -180,7 +188,9 @@ const SAME_FORM = new Set(
   'put cut let set hit shut cost hurt quit read beat become come run overcome'.split(' '),
 );
 
-function modalOf(word: string): string {
+/** "Leaders shall count" binds; "we shall see" foretells. */
+function modalOf(word: string, before: string | undefined): string {
+  if (word === 'shall' && before !== 'we' && before !== 'i') return 'must';
   if (FUTURE.has(word)) return 'will';
   if (word === 'ca' || word === 'cannot') return 'can';
   return word === "'d" ? 'would' : word;

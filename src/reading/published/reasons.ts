@@ -25,7 +25,7 @@ export interface Clues {
   readonly sentences: readonly Extent[];
 }
 
-const NOWHERE = { publication: null, telling: null, tense: null, last: null } as const;
+const NOWHERE = { publication: null, telling: null, tense: null, isDue: false, last: null } as const;
 
 /** The days an expression means by itself; null if they depend on anything but its words. */
 export function explicitDays(found: FoundTime): Interval | null {

@@ -74,7 +74,8 @@ function rateOf(
         rule.side === 'after' ? Infinity : start,
       ),
     ];
-    for (const at of rule.side === 'after' ? words : words.reverse()) {
+    for (const { at, word } of rule.side === 'after' ? words : words.reverse()) {
+      if (!reader.scanner.unspaced && letters.first?.has(word) === false) continue;
       const match = matchLetters(letters, folded, at);
       const per = match?.captured['period']?.meaning;
       if (match === null || typeof per !== 'string') continue;
@@ -89,14 +90,24 @@ function rateOf(
 }
 
 /** Places between `from` and `from + room` where a word begins. Only these characters are looked at, however long the text. */
-function* wordStarts(folded: string, from: number, room: number, before: number): Generator<number> {
+function* wordStarts(
+  folded: string,
+  from: number,
+  room: number,
+  before: number,
+): Generator<{ readonly at: number; readonly word: string }> {
   const first = Math.max(0, from - 1);
   const window = folded.slice(first, from + room + 1);
   for (const found of window.matchAll(WORD_START)) {
     const at = first + found.index;
     if (at >= before) return;
-    if (at >= from) yield at;
+    const isCut = at + found[0].length === first + window.length;
+    if (at >= from)
+      yield { at, word: isCut ? (WORD.exec(folded.slice(at, at + ROOM))?.[0] ?? '') : found[0] };
   }
 }
 
-const WORD_START = /(?<![\p{L}\p{N}])\p{L}/gu;
+const WORD = /^\p{L}+/u;
+/** No word of a table is longer. */
+const ROOM = 40;
+const WORD_START = /(?<![\p{L}\p{N}])\p{L}+/gu;

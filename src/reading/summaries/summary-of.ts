@@ -44,14 +44,37 @@ function sentenceFor({ sentences, otherwise, denied }: Sentences, claim: Stateme
 
 /** `[…]` goes if a field in it is empty; a field that is empty elsewhere leaves nothing. */
 function fill(sentence: string, fields: Readonly<Record<string, string>>): string {
-  const field = (name: string): string => fields[name] ?? '';
-  return sentence
-    .replace(/\[([^[\]]*)\]/g, (_, part: string) =>
-      [...part.matchAll(/\{(\w+)\}/g)].every(([, name = '']) => field(name) !== '') ? part : '',
-    )
-    .replace(/\{(\w+)\}/g, (_, name: string) => field(name))
-    .replace(/ +/g, ' ')
-    .trim();
+  let said = '';
+  for (const part of partsOf(sentence)) {
+    if (part.names.some((name) => (fields[name] ?? '') === '') && part.optional) continue;
+    part.texts.forEach((text, i) => (said += text + (fields[part.names[i] ?? ''] ?? '')));
+  }
+  return said.includes('  ') ? said.replace(/ +/g, ' ').trim() : said.trim();
+}
+
+/** A stretch of a pattern: texts with a field after each but the last. */
+interface Part {
+  readonly optional: boolean;
+  readonly texts: readonly string[];
+  readonly names: readonly string[];
+}
+
+const cut = new Map<string, readonly Part[]>();
+
+function partsOf(sentence: string): readonly Part[] {
+  const known = cut.get(sentence);
+  if (known !== undefined) return known;
+  const parts = sentence.split(/(\[[^[\]]*\])/).map((written): Part => {
+    const optional = /^\[[^[\]]*\]$/.test(written);
+    const pieces = (optional ? written.slice(1, -1) : written).split(/\{(\w+)\}/);
+    return {
+      optional,
+      texts: pieces.filter((_, i) => i % 2 === 0),
+      names: pieces.filter((_, i) => i % 2 === 1),
+    };
+  });
+  cut.set(sentence, parts);
+  return parts;
 }
 
 function fieldsOf(table: Sentences, claim: Statement): Readonly<Record<string, string>> {

@@ -13,7 +13,7 @@ export function clausesOf(said: string, boundary: RegExp): Extent[] {
     const start = bounds[i] ?? 0;
     const words = said.slice(start, end);
     const lead = /^[\s"'“”‘’,;:.]*/u.exec(words)?.[0].length ?? 0;
-    const tail = /[\s"'“”‘’,;:.]*$/u.exec(words)?.[0].length ?? 0;
+    const tail = /(?<![\s"'“”‘’,;:.])[\s"'“”‘’,;:.]+$/u.exec(words)?.[0].length ?? 0;
     return start + lead < end - tail ? [{ start: start + lead, end: end - tail }] : [];
   });
   return clauses.length === 0 ? [{ start: 0, end: said.length }] : clauses;

@@ -11,6 +11,8 @@ export interface Anchor {
   /** Day of telling: "told us on Monday" anchors what was told. Equal to `publication` where nothing is said. */
   readonly telling: Day | null;
   readonly tense: 'past' | 'future' | null;
+  /** With `future`: the date may be over when it is told. */
+  readonly isDue: boolean;
   /** The last date the text named before this place, for "since then" and "the same day". */
   readonly last: Stretch | null;
 }
@@ -58,12 +60,15 @@ export function fullYear(captured: Captured): number | null {
 
 /**
  * The year of a month named without one: the most recent on or before the anchor, or the next on or after it if the
- * tense is future. Where no verb tells, a month that begins within a quarter of a year is the coming one.
+ * tense is future. Where no verb tells, a month that begins within a quarter of a year is the coming one. What was due in
+ * the last quarter of a year ("ordered to pay by the end of March", told in April) was due then, not next year.
  */
 export function yearFor(month: number, anchor: Anchor): number | null {
   if (anchor.publication === null) return null;
   const [year, current] = [Number(anchor.publication.slice(0, 4)), Number(anchor.publication.slice(5, 7))];
   const ahead = (month - current + 12) % 12;
+  const behind = (current - month + 12) % 12;
+  if (anchor.isDue && behind >= 1 && behind <= SOON) return month <= current ? year : year - 1;
   const isAhead = anchor.tense === 'future' || (anchor.tense === null && ahead >= 1 && ahead <= SOON);
   if (isAhead) return month >= current ? year : year + 1;
   return month <= current ? year : year - 1;

@@ -20,7 +20,7 @@ export function timeContexts(
   const covering = coveringOf(dated, ({ content }) => content);
   const rates = quantities.flatMap(({ rate }) => (rate === null ? [] : [rate]));
   return found.map((time, i) => ({
-    tense: tenseAt(phrases, time.start),
+    ...tellingAt(phrases, time.start),
     toldOn: toldOn(time, i, covering),
     upToNow: reachesNow(phrases, time.start),
     isRate: sharesAny(rates, time),
@@ -71,8 +71,16 @@ function reachesNow(phrases: readonly Phrases[], at: number): boolean {
   return group.perfect && group.tense === 'present' && group.modal === null;
 }
 
-/** Past, future, or null where the verb does not say. */
-export function tenseAt(phrases: readonly Phrases[], at: number): TimeContext['tense'] {
+/** `due`: what somebody was to do, which may be over when it is told: "ordered crews to pay by March". */
+type Telling = TimeContext['tense'] | 'due';
+
+function tellingAt(phrases: readonly Phrases[], at: number): Pick<TimeContext, 'tense' | 'isDue'> {
+  const tense = tenseAt(phrases, at);
+  return tense === 'due' ? { tense: 'future', isDue: true } : { tense, isDue: tense === null };
+}
+
+/** Null where the verb does not say, or there is none. */
+function tenseAt(phrases: readonly Phrases[], at: number): Telling {
   const sentence = itemAt(phrases, at);
   if (sentence === null) return null;
   const { units } = sentence;
@@ -89,7 +97,7 @@ export function tenseAt(phrases: readonly Phrases[], at: number): TimeContext['t
 
 const AHEAD = ['plan', 'want', 'command', 'allow', 'forbid', 'cue-hopes'];
 
-function tenseOf(units: readonly AnyUnit[], at: number): TimeContext['tense'] {
+function tenseOf(units: readonly AnyUnit[], at: number): Telling {
   const verb = units[at] as VerbGroup;
   if (verb.tense === 'future') return 'future';
   if (verb.form === 'infinitive' || verb.form === 'ing') {
@@ -98,12 +106,12 @@ function tenseOf(units: readonly AnyUnit[], at: number): TimeContext['tense'] {
     );
     const governing = units[governor];
     if (governing?.kind !== 'vg') return null;
-    if (verb.form === 'infinitive' && AHEAD.some((name) => governing.classes.has(name))) return 'future';
-    if (verb.form === 'infinitive' && isWord(units[at - 1], 'to') && governing.modal !== null)
-      return 'future';
+    const isAhead =
+      AHEAD.some((name) => governing.classes.has(name)) ||
+      (isWord(units[at - 1], 'to') && governing.modal !== null);
+    if (verb.form === 'infinitive' && isAhead) return governing.tense === 'past' ? 'due' : 'future';
     return tenseOf(units, governor);
   }
   if (verb.tense === 'past' || verb.perfect) return 'past';
-  if (verb.modal === 'must' || verb.modal === 'should') return 'future';
-  return null;
+  return verb.modal === 'must' || verb.modal === 'should' ? 'due' : null;
 }

@@ -10,6 +10,8 @@ import { type Anchor, type Resolved, resolvers, type TimeArguments } from './res
 /** What the sentence around an expression says about its anchor. */
 export interface TimeContext {
   readonly tense: 'past' | 'future' | null;
+  /** True where a date ahead of somebody may lie behind the telling: "was to pay by March". */
+  readonly isDue: boolean;
   /** Index of the expression that dates the telling of what this one stands in; null if none does. */
   readonly toldOn: number | null;
   /** True where "a year" is the denominator of a rate. */
@@ -89,7 +91,7 @@ function placeAll(
     if (toldOn === null || toldOn === i) return publication;
     if (!told.has(toldOn)) {
       const expression = found[toldOn];
-      const anchor: Anchor = { publication, telling: publication, tense: 'past', last: null };
+      const anchor: Anchor = { publication, telling: publication, tense: 'past', isDue: false, last: null };
       const day = expression === undefined ? null : resolveOne(expression, contexts[toldOn], anchor);
       told.set(
         toldOn,
@@ -102,7 +104,13 @@ function placeAll(
   return found.map((expression, i) => {
     const tense = contexts[i]?.tense ?? null;
     const isAhead = tense === 'future' || (tense === null && AHEAD.has(expression.relation));
-    const anchor: Anchor = { publication, telling: tellingOf(i), tense: isAhead ? 'future' : tense, last };
+    const anchor: Anchor = {
+      publication,
+      telling: tellingOf(i),
+      tense: isAhead ? 'future' : tense,
+      isDue: isAhead && contexts[i]?.isDue === true,
+      last,
+    };
     const bare = resolveOne(expression, contexts[i], anchor);
     if (bare === null) return null;
     if (bare.type === 'DATE' && bare.from !== null && bare.to !== null && bare.value !== 'PRESENT_REF')

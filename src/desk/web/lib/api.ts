@@ -5,10 +5,13 @@ import type { ProblemJson } from './types.ts';
 export class DeskProblem extends Error {
   override readonly name = 'DeskProblem';
   readonly code: ProblemJson['code'] | 'unreachable';
+  /** What the desk said besides the code. */
+  readonly data: object;
 
-  constructor(code: ProblemJson['code'] | 'unreachable') {
+  constructor(code: ProblemJson['code'] | 'unreachable', data: object = {}) {
     super(code);
     this.code = code;
+    this.data = data;
   }
 }
 
@@ -25,9 +28,9 @@ export async function ask<T>(
   return (await answer.json()) as T;
 }
 
-/** Changes something in the case. @throws DeskProblem */
-export async function change<T>(path: string, body: object): Promise<T> {
-  const answer = await reach(`/api/${path}`, sent(body));
+/** Changes something in the case, or asks what does not fit an address. @throws as `ask` does */
+export async function change<T>(path: string, body: object, signal?: AbortSignal): Promise<T> {
+  const answer = await reach(`/api/${path}`, { ...sent(body), ...(signal && { signal }) });
   if (!answer.ok) throw await problemOf(answer);
   return (await answer.json()) as T;
 }
@@ -53,5 +56,5 @@ async function reach(address: string, init: RequestInit): Promise<Response> {
 
 async function problemOf(answer: Response): Promise<DeskProblem> {
   const body = (await answer.json().catch(() => null)) as Partial<ProblemJson> | null;
-  return new DeskProblem(body?.code ?? 'internal');
+  return new DeskProblem(body?.code ?? 'internal', body?.data ?? {});
 }

@@ -2,7 +2,7 @@
  * One question to the desk, asked again whenever it changes, or the case does. The former answer stays until the new one is there, so
  * that nothing flickers; a question that is no longer asked is called off.
  */
-import { ask, DeskProblem } from './api.ts';
+import { ask, change, DeskProblem } from './api.ts';
 import { revision } from './revision.svelte.ts';
 
 export interface Asked<T> {
@@ -16,6 +16,8 @@ export interface Asked<T> {
 export interface Question {
   readonly path: string;
   readonly query?: Readonly<Record<string, string>>;
+  /** What does not fit an address. */
+  readonly body?: object;
 }
 
 /**
@@ -40,7 +42,9 @@ export function asked<T>(question: () => Question | null, quietMs = 0): Asked<T>
     const stop = new AbortController();
     const send = async (): Promise<void> => {
       try {
-        answer = await ask<T>(present.path, present.query, stop.signal);
+        answer = await (present.body === undefined
+          ? ask<T>(present.path, present.query, stop.signal)
+          : change<T>(present.path, present.body, stop.signal));
         problem = null;
       } catch (error) {
         if (stop.signal.aborted) return;

@@ -16,6 +16,10 @@ export const theCase = {
   get opened(): CaseJson | null {
     return opened;
   },
+  /** Others decide at the same time: a decision then says on which entry it was made. */
+  get shared(): boolean {
+    return opened?.member != null;
+  },
   get gone() {
     return gone;
   },
@@ -45,7 +49,7 @@ export function dismissBack(): void {
  */
 export function watchCase(): () => void {
   const look = async (): Promise<void> => {
-    if (document.hidden || opened === null || (opened.readOnly && gone === null)) return;
+    if (document.hidden || opened === null || (opened.purpose === 'sample' && gone === null)) return;
     try {
       const { head } = await ask<CaseJson>('case');
       if (gone === 'unreachable' || gone === 'session-missing') {

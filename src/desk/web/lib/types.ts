@@ -4,8 +4,12 @@ export type {
   BriefingItemJson,
   CaseBriefingJson,
   CaseJson,
+  CheckedCopyJson,
   ClaimRowsJson,
   ContradictionsJson,
+  CopiedRuleJson,
+  CopyBesideJson,
+  CopyFilesJson,
   DecidedJson,
   EstimatesJson,
   EvidenceJson,
@@ -31,9 +35,11 @@ export type {
   SensitivityJson,
   TakenInJson,
   TimelineJson,
+  TrialJson,
   UndoneJson,
   VerdictJson,
   WordingJson,
 } from '../../../app/index.ts';
+export type { Meanwhile } from '../../../base/index.ts';
 export type { Day, End, Month, Quantity, Span } from '../../../base/index.ts';
 export type { FindingsJson, ProblemJson, ProgressJson } from '../../server/index.ts';

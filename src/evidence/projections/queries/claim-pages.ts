@@ -1,5 +1,5 @@
 /** Claims of a whole case by pages and by counts, however many there are: only what is asked for is read. */
-import { sql } from 'kysely';
+import type { RawBuilder } from 'kysely';
 import type { ReportId } from '../../ids.ts';
 import type { LiveStatus } from '../records/tables.ts';
 import type { Reader } from '../../store/case.ts';
@@ -9,7 +9,7 @@ export interface ClaimPage {
   readonly status: LiveStatus | null;
   readonly topic: string | null;
   readonly state: string | null;
-  /** Words that must all occur in what a claim says; letter case counts for other letters than A to Z. */
+  /** Words that must all occur in what a claim says; on an encrypted file letter case counts for other letters than A to Z. */
   readonly words: readonly string[];
   readonly offset: number;
   readonly limit: number;
@@ -18,8 +18,10 @@ export interface ClaimPage {
 /** In the order in which they came in, with how many there are in all. Wordings that another has replaced are left out. */
 export async function pageOfClaims(
   reader: Reader,
-  { offset, limit, ...filter }: ClaimPage,
+  { offset, limit, words, ...about }: ClaimPage,
 ): Promise<{ readonly all: number; readonly records: readonly ClaimRecord[] }> {
+  const worded = words.length === 0 ? null : await reader.search.claimsWith(reader.db, words);
+  const filter = { ...about, worded };
   const counted = await matching(reader, filter)
     .select(({ fn }) => fn.countAll<number>().as('n'))
     .executeTakeFirstOrThrow();
@@ -59,21 +61,15 @@ function standing({ db }: Reader) {
     .where('claim_state.superseded_by', 'is', null);
 }
 
-function matching(reader: Reader, { status, topic, state, words }: Omit<ClaimPage, 'offset' | 'limit'>) {
+type Matching = Pick<ClaimPage, 'status' | 'topic' | 'state'> & {
+  readonly worded: RawBuilder<boolean> | null;
+};
+
+function matching(reader: Reader, { status, topic, state, worded }: Matching) {
   let query = standing(reader);
   if (status !== null) query = query.where('claim_state.status', '=', status);
   if (topic !== null) query = query.where('claim.topic', '=', topic);
   if (state !== null) query = query.where('claim.state', '=', state);
-  for (const word of words) {
-    const pattern = `%"summary":"%${escapedJson(word)}%","about"%`;
-    query = query.where(sql<boolean>`claim.json like ${pattern} escape '~'`);
-  }
+  if (worded !== null) query = query.where(worded);
   return query;
-}
-
-/** A word as it stands in the JSON of a claim, with what `like` gives a meaning to taken by its letter. */
-function escapedJson(word: string): string {
-  return JSON.stringify(word)
-    .slice(1, -1)
-    .replace(/[~%_]/g, (sign) => `~${sign}`);
 }

@@ -11,5 +11,6 @@ export {
   type ReportFilter,
   type ReportRecord,
 } from './reports.ts';
+export { lastEntry, standingSince } from './standing-since.ts';
 export { search, type Hit, type Snippet } from './search.ts';
 export { claimCounts, pageOfClaims, type ClaimPage } from './claim-pages.ts';

@@ -1,4 +1,5 @@
 /** How a store finds substrings: the one thing besides pragmas in which drivers differ. */
+import { sql, type RawBuilder } from 'kysely';
 import type { ReadonlyKysely } from 'kysely/readonly';
 import type { CaseTables, Db } from '../../store/tables.ts';
 
@@ -20,6 +21,11 @@ export interface SearchIndex {
     terms: readonly string[],
     page: { readonly before: number; readonly limit: number },
   ): Promise<readonly number[]>;
+  /**
+   * A condition on `claim`: its summary holds every one of these words. Letter case does not count for A to Z, and where the
+   * texts are held in memory not for any letter.
+   */
+  claimsWith(db: ReadonlyKysely<CaseTables>, words: readonly string[]): Promise<RawBuilder<boolean>>;
   /** False if the index and `search_doc` do not say the same. */
   check(db: Db): Promise<boolean>;
 }
@@ -31,5 +37,6 @@ export const noIndex: SearchIndex = {
   add: () => Promise.resolve(),
   remove: () => Promise.resolve(),
   find: () => Promise.resolve([]),
+  claimsWith: () => Promise.resolve(sql<boolean>`false`),
   check: () => Promise.resolve(true),
 };

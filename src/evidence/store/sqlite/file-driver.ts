@@ -51,11 +51,13 @@ export async function fileDriver({ path, passphrase, kdf = STANDARD_KDF }: CaseF
  * Makes a new case file. `prepare` sees it under another name; only when that is done does it appear at `path`, whole,
  * so a crash leaves either a case or nothing.
  *
+ * @param head - of what `prepare` puts into it
  * @throws CorveeError 'case-exists', 'case-passphrase-needed', 'file-unreadable', 'disk-full'
  */
 export async function makeCaseFile(
   file: CaseFile,
   prepare: (driver: Driver) => Promise<void>,
+  head: Link = EMPTY,
 ): Promise<void> {
   const { path, passphrase, kdf = STANDARD_KDF } = file;
   refuseExisting(path);
@@ -74,7 +76,7 @@ export async function makeCaseFile(
     } finally {
       await driver.close();
     }
-    publish(draft, path, EMPTY);
+    publish(draft, path, head);
   } catch (error) {
     discard(draft);
     throw error;

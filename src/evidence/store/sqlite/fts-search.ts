@@ -52,6 +52,13 @@ export const ftsSearch: SearchIndex = {
     return (await run(query, db)).map((row) => row.seq);
   },
 
+  claimsWith(_db, words) {
+    const each = words.map(
+      (word) => sql`claim.json like ${`%"summary":"%${escapedJson(word)}%","about"%`} escape '~'`,
+    );
+    return Promise.resolve(sql<boolean>`(${sql.join(each, sql` and `)})`);
+  },
+
   async check(db) {
     try {
       await sql`insert into search_index(search_index, rank) values('integrity-check', 1)`.execute(db);
@@ -102,4 +109,11 @@ function quoted(term: string): string {
 /** Raw selects are not in the read-only type; these are selects. */
 async function run<R>(query: RawBuilder<R>, db: ReadonlyKysely<CaseTables>): Promise<readonly R[]> {
   return (await query.execute(db as never)).rows;
+}
+
+/** A word as it stands in the JSON of a claim, with what `like` gives a meaning to taken by its letter. */
+function escapedJson(word: string): string {
+  return JSON.stringify(word)
+    .slice(1, -1)
+    .replace(/[~%_]/g, (sign) => `~${sign}`);
 }

@@ -27,6 +27,9 @@ export function sqliteDriver(raw: Database, where: string, file: OnFile | null =
     where,
     db,
     search: ftsSearch,
+    shared: false,
+    // The one connection is the lock.
+    lock: () => Promise.resolve(),
     head: file?.head ?? null,
     async compact() {
       await sql`vacuum`.execute(db);

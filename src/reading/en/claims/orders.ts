@@ -7,11 +7,12 @@ export const orderRules: readonly ClaimRule[] = [
   {
     id: 'order/told-to',
     kind: 'order',
-    pattern: `@who-orders {verb:vg instruct|oblige finite active} ( on/upon )? ${ADDRESSEE} [not: not ]? to {content:clause}`,
+    pattern: `@who-orders @during {verb:vg instruct|oblige finite active} ( on/upon )? ${ADDRESSEE} @during [not: not ]? to {content:clause}`,
     content: true,
     examples: [
       'The ministry ordered crews to hand in their phones. => order phones | The ministry ordered crews to hand in their phones',
       'The ministry ordered crews to hand in their phones. => duty phones | hand in their phones',
+      'The ministry on May 3 ordered crews on Friday to hand in their phones. => order phones | The ministry on May 3 ordered crews on Friday to hand in their phones',
     ],
   },
   {
@@ -106,7 +107,7 @@ export const orderRules: readonly ClaimRule[] = [
   {
     id: 'duty/due-by',
     kind: 'duty',
-    pattern: '{object:np} {verb:vg remain finite} due ( by | on | before ) {rest:clause}',
+    pattern: '{object:np dues|money|papers|phone} {verb:vg remain finite} due ( by | on | before ) {rest:clause}',
     topic: 'dues-day',
     bearer: 'worker',
     examples: [

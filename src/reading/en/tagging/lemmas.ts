@@ -13,6 +13,8 @@ export const irregular: Readonly<Record<string, string>> = {
   lying: 'lie',
   dying: 'die',
   fled: 'flee',
+  women: 'woman',
+  men: 'man',
 };
 
 /** @returns the lemma that regular spelling gives; irregular forms keep the tagger's */

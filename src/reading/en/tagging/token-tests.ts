@@ -1,6 +1,6 @@
 /** Small tests of one token, to be put together in a table of corrections. */
 import type { Token } from '../../text/document.ts';
-import { isKnownVerb } from '../words/known-verbs.ts';
+import { canBeNormVerb, isKnownVerb, isNormVerb } from '../words/known-verbs.ts';
 import { lemmaFor } from './lemmas.ts';
 
 export type Test = (token: Token | undefined) => boolean;
@@ -39,6 +39,14 @@ export const thirdVerb: Test = (token) =>
   token?.word.endsWith('s') === true && isKnownVerb(lemmaFor(token.word, 'NOUN', token.word));
 export const pastVerb: Test = (token) =>
   token?.word.endsWith('ed') === true && isKnownVerb(lemmaFor(token.word, 'VERB', token.word));
+
+/** "Deposits", "asks" between a noun and what it takes. */
+export const thirdNormVerb: Test = (token) =>
+  token?.word.endsWith('s') === true && canBeNormVerb(lemmaFor(token.word, 'NOUN', token.word));
+
+/** "Limited", "forfeited": of a verb that norms are told with. */
+export const normPast: Test = (token) =>
+  token?.word.endsWith('ed') === true && isNormVerb(lemmaFor(token.word, 'VERB', token.word));
 
 /** Nouns and verbs that can be followed by what was said. */
 export const told = lemma(

@@ -6,7 +6,7 @@
 export const nounClasses: Readonly<Record<string, string>> = {
   // who
   worker:
-    'worker | *cutter | *worker | *layer | *hand | *smith | *breaker | *driver | *man | quarryman | applicant | candidate | recruit | crew member | you | laborer | labourer | logger | builder | lumberjack | fisherman | seaman | sailor | miner | welder | employee | crew | staff | personnel | workforce | compatriot | countryman | colleague | trainee | nurse | waitress | engineer | technician | farmhand | dispatched people | north korean | north koreans | people | person | individual | man | woman | citizen | returnee | returnees | girl | those | team | patient | member | overseas worker | whoever | anyone | anybody | someone | everyone | everybody | nobody | other | sick | unfit | group | labor force | deckhand | carpenter | painter | programmer | it worker | doctor | national',
+    'worker | comrade | *cutter | *worker | *layer | *hand | *smith | *breaker | *driver | *man | quarryman | applicant | candidate | recruit | crew member | you | laborer | labourer | logger | builder | lumberjack | fisherman | seaman | sailor | miner | welder | employee | crew | staff | personnel | workforce | compatriot | countryman | colleague | trainee | nurse | waitress | engineer | technician | farmhand | dispatched people | north korean | north koreans | people | person | individual | man | woman | citizen | returnee | returnees | girl | those | team | patient | member | overseas worker | whoever | anyone | anybody | someone | everyone | everybody | nobody | other | sick | unfit | group | labor force | deckhand | carpenter | painter | programmer | it worker | doctor | national',
   /** Whoever it may be: what is said of them is a rule. */
   whoever: 'whoever | anyone | anybody | everyone | everybody',
   nobody: 'nobody | no one',
@@ -106,5 +106,5 @@ export const nounClasses: Readonly<Record<string, string>> = {
   littleMoney: 'little money | no money | less money | enough money | much money | hardly money',
   time: 'day | week | month | quarter | year | monday | tuesday | wednesday | thursday | friday | saturday | sunday | january | february | march | april | may | june | july | august | september | october | november | december | date | deadline',
   payday:
-    'date | day | fixed date | set date | fixed day | deadline | due date | payday | 1st | 2nd | 3rd | 4th | 5th | 6th | 7th | 8th | 9th | 10th | 11th | 12th | 13th | 14th | 15th | 16th | 17th | 18th | 19th | 20th | 21st | 22nd | 23rd | 24th | 25th | 26th | 27th | 28th | 29th | 30th | 31st',
+    'date | day | fixed date | set date | fixed day | deadline | due date | payday | fifth | tenth | fifteenth | twentieth | twenty-fifth | thirtieth | 1st | 2nd | 3rd | 4th | 5th | 6th | 7th | 8th | 9th | 10th | 11th | 12th | 13th | 14th | 15th | 16th | 17th | 18th | 19th | 20th | 21st | 22nd | 23rd | 24th | 25th | 26th | 27th | 28th | 29th | 30th | 31st',
 };

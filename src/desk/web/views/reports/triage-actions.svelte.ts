@@ -1,6 +1,7 @@
 /** Going through the drafts of the report that is open: decide, go on, take back; and what to say of it. */
 import { change, DeskProblem } from '../../lib/api.ts';
 import { choose, go, location } from '../../lib/location.svelte.ts';
+import { bothDecided, overTheirs } from '../../lib/meanwhile.svelte.ts';
 import { problemText } from '../../lib/problem-text.ts';
 import { caseChanged } from '../../lib/revision.svelte.ts';
 import { hashOf } from '../../lib/route.ts';
@@ -47,7 +48,14 @@ export function triageActions(claims: () => readonly ClaimView[]): TriageActions
     void doing(async () => {
       const rest = left(claims()) - (claim.status === 'proposed' ? 1 : 0);
       const next = nextProposed(claims(), claim.id);
-      await change<DecidedJson>(`claims/${claim.id}/decision`, { from: claim.status, status });
+      const made = { from: claim.status, status, on: theCase.shared ? claim.since : null };
+      try {
+        await change<DecidedJson>(`claims/${claim.id}/decision`, made);
+      } catch (error) {
+        if (!bothDecided(error, overTheirs(claim.id, status))) throw error;
+        notice = null;
+        return;
+      }
       notice = t('triage.done', { what: t(`triage.did.${status}`), left: rest });
       if (next !== null) choose({ claim: next.id });
     });

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { growing } from '../growing.case.ts';
-import { answerRuns, browserBackend, type RunAnswer, type RunRequest } from './index.ts';
+import { answerRuns, browserBackend, type RunAnswer, type RunRequest } from './answer-runs.ts';
 
 function ask(...requests: readonly RunRequest[]): RunAnswer[] {
   const answers: RunAnswer[] = [];
