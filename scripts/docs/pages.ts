@@ -96,6 +96,7 @@ export const contracts: Readonly<Record<string, z.ZodType>> = {
   decision: app.DecisionFile,
   sensitivity: app.SensitivityJson,
   calibrate: app.CalibrateJson,
+  hidden: app.HiddenJson,
   forecast: app.WrittenForecast,
   check: app.CheckJson,
   regime: RegimeFile,

@@ -1,6 +1,6 @@
 /** Analysis: what follows from runs and claims, how sure, what to ask next, and what was right. Pure functions. */
 export * from './calibration/index.ts';
-export { estimateHidden, mergeLists, type Cell, type Estimated, type MseWarning } from './counts/lists.ts';
+export { choosePairs, estimateHidden, type Cell, type Estimated } from './counts/lists.ts';
 export * from './forecasts/index.ts';
 export * from './information/index.ts';
 export * from './priors/pool.ts';

@@ -17,10 +17,11 @@ import {
   type Trace,
 } from '../regime/index.ts';
 import { knownBy, type RegisterData } from '../register/index.ts';
-import { makeScenario, windowAt, type Scenario, type WorkerKind } from '../scenario/index.ts';
+import { makeScenario, samplerOf, windowAt, type Scenario, type WorkerKind } from '../scenario/index.ts';
 import { citer, type Cite } from './citer.ts';
 import { kindNamed } from './kind-named.ts';
 import { registerData } from './register-data.ts';
+import { priorJson } from './run-json.ts';
 import type { ExplainJson } from './shapes/explain.ts';
 import { withheldJson } from './withheld.ts';
 
@@ -195,6 +196,7 @@ function restsOn(
             from: window.from,
             basis: window.basis,
             because: window.because,
+            prior: priorJson(samplerOf(parameter, window).prior),
             claims: window.claims.map(({ claim }) => cite(claim)),
           },
         ];

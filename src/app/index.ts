@@ -99,6 +99,8 @@ export { SensitivityJson } from './shapes/sensitivity.ts';
 export { calibrate, type CalibrateOptions } from './calibrate.ts';
 export { readTargets } from './analysis/target-file.ts';
 export { CalibrateJson } from './shapes/calibrate.ts';
+export { hidden } from './hidden.ts';
+export { HiddenJson } from './shapes/hidden.ts';
 export { readQuestions } from './analysis/question-file.ts';
 export { questions, setDanger } from './questions.ts';
 export { DecisionFile, QuestionsJson } from './shapes/questions.ts';

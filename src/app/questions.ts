@@ -124,7 +124,17 @@ function lossesOf({ above, wronglySaid, wronglyUnsaid }: DecisionFile, y: Float6
 function decisionJson({ say, above }: DecisionFile, y: Float64Array, losses: readonly Float64Array[]) {
   const chance = y.filter((value) => value > above).length / y.length;
   const error = Math.sqrt((chance * (1 - chance)) / y.length);
-  return { say, above, chance, error, perfect: perfectInformation(losses) };
+  const perfect = perfectInformation(losses);
+  // What is lost by the better of the two answers, less what the best answer to each run would lose.
+  const [best] = losses.toSorted((a, b) => total(a) - total(b));
+  const regrets = y.map((_, i) => (best?.[i] ?? 0) - Math.min(...losses.map((loss) => loss[i] ?? 0)));
+  const mean = total(regrets) / regrets.length;
+  const spread = total(regrets.map((regret) => (regret - mean) ** 2)) / Math.max(1, regrets.length - 1);
+  return { say, above, chance, error, perfect, perfectError: Math.sqrt(spread / regrets.length) };
+}
+
+function total(values: Float64Array): number {
+  return values.reduce((sum, value) => sum + value, 0);
 }
 
 /** What the runs had of a factor: quantiles of each option, or the class of a reading. */

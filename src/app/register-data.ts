@@ -26,7 +26,10 @@ export interface RegisterScope {
   readonly recorded?: number | null;
   /** What the public knew by this day: corrections it was told of later do not count yet; null or left out: all count. */
   readonly known?: Day | null;
-  /** Claims recorded after this entry are of the reader's files; left out: all are of the case. */
+  /**
+   * Claims recorded after this entry are of the reader's files. Left out: those of the case's own reports that a person
+   * accepted are, which is how they reach a model; what a dossier brought (it has slugs that a regime cites) is of the case.
+   */
   readonly filesFrom?: number;
   /** Only claims that an instrument or a relation cites: all that `inForce` needs, however many others there are. */
   readonly citedOnly?: boolean;
@@ -52,11 +55,18 @@ export async function registerData(reader: Reader, scope: RegisterScope = {}): P
   const origins = await decidedOrigins(reader, recorded);
   const byId = new Map(records.map((record) => [record.claim.id, record]));
   const basis = (seq: number): 'file' | 'case' => (seq > filesFrom ? 'file' : 'case');
+  const accepted = ({ claim, status }: ClaimRecord): boolean =>
+    scope.filesFrom === undefined && claim.slug === null && status === 'accepted';
   const standing = records.filter(({ supersededBy }) => supersededBy === null);
   const corrected = await listNewsroom(reader, 'correction-recorded', recorded);
   const { claims, reworded } = beforeCorrections(
     {
-      claims: new Map(standing.map((record) => [record.claim.id, { ...record, basis: basis(record.seq) }])),
+      claims: new Map(
+        standing.map((record) => [
+          record.claim.id,
+          { ...record, basis: accepted(record) ? ('file' as const) : basis(record.seq) },
+        ]),
+      ),
       reworded: new Map(
         records.flatMap(({ claim, supersededBy }) => {
           const current = supersededBy === null ? null : currentOf(byId, claim.id);

@@ -119,6 +119,10 @@ export interface ErrorData {
     readonly target: string;
     readonly why: 'notWorkers' | 'uncounted' | 'population' | 'backwards' | 'twice';
   };
+  /** Nobody asked for it knowing what it is worth: such numbers overstate. */
+  'hidden-unasked': Record<string, never>;
+  /** Fewer than three lists, or nobody on two: nothing follows. */
+  'hidden-impossible': { readonly file: string };
   /** Only the regime as reported is calibrated: fitting one with other choices of the state would try those out (N3). */
   'calibration-refused': { readonly parameters: readonly string[] };
   /** No parameter or variant of that name in the regime. */

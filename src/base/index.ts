@@ -14,6 +14,7 @@ export {
   type Problem,
 } from './errors.ts';
 export { deriveBytes, hashOf, sha256, Sha256Text, type Sha256 } from './hash.ts';
+export { PRIOR_REASONS, PRIOR_SHAPES, type PriorReason, type PriorShape } from './prior-words.ts';
 export { amountOf, Currency, moneyOf, Period, Quantity, Unit } from './quantity.ts';
 export * from './span.ts';
 export { ROUNDS, threefry4x32, type Words } from './threefry.ts';

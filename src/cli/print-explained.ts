@@ -1,6 +1,6 @@
 /** The answer of `corvee explain`, for people: rule by rule, and under each what it rests on, down to the sentence. */
 import type { EvidenceJson, ExplainJson } from '../app/index.ts';
-import { message, monthText } from '../messages/index.ts';
+import { message, monthText, priorText } from '../messages/index.ts';
 import { evidenceLine } from './evidence-line.ts';
 import { wrap } from './layout.ts';
 import type { Terminal } from './terminal.ts';
@@ -119,6 +119,7 @@ function printNumber(number: RuleJson['numbers'][number], terminal: Printer): st
     ...(number.because === null
       ? []
       : [wrap(message(locale, 'cli.explain.assumed', { because: number.because }), width, '      ', '    ')]),
+    ...(number.low === number.high ? [] : [wrap(priorText(locale, number.prior), width, '      ', '    ')]),
     ...sentences(number.claims, terminal, '    '),
   ];
 }

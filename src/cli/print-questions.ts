@@ -18,7 +18,7 @@ export function printQuestions(
       message(locale, 'questions.reduction', {
         reduction: percent.format(question.reduction),
         interval: ends(question.interval),
-        vague: percent.format(question.vague.reduction),
+        vague: `${percent.format(question.vague.reduction)} (${ends(question.vague.interval)})`,
       }),
       ...(question.loss === null
         ? []
@@ -67,7 +67,7 @@ export function printQuestions(
               say: found.decision.say,
               chance: percent.format(found.decision.chance),
               error: percent.format(found.decision.error),
-              perfect: number.format(found.decision.perfect),
+              perfect: `${number.format(found.decision.perfect)} (± ${number.format(found.decision.perfectError)})`,
             }),
             width,
             '  ',

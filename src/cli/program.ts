@@ -16,6 +16,7 @@ import { decisionsCommand } from './commands/decisions.ts';
 import { deskCommand } from './commands/desk.ts';
 import { estimatesCommand } from './commands/estimates.ts';
 import { explainCommand } from './commands/explain.ts';
+import { hiddenCommand } from './commands/hidden.ts';
 import { lockCommand } from './commands/lock.ts';
 import { ordersCommand } from './commands/orders.ts';
 import { forecastCommand } from './commands/forecast.ts';
@@ -80,6 +81,7 @@ export function makeProgram(terminal: Terminal, exit: (code: number) => void): C
   explainCommand(program, terminal);
   sensitivityCommand(program, terminal);
   calibrateCommand(program, terminal);
+  hiddenCommand(program, terminal);
   questionsCommand(program, terminal);
   dangerCommand(program, terminal);
   compareCommand(program, terminal);

@@ -9,7 +9,7 @@ import type { Locale } from './format.ts';
 export { isMessageKey, message, type MessageKey } from './catalogue.ts';
 export { beginningText, endingText } from './when.ts';
 export { locales, type Locale, type MessageValues } from './format.ts';
-export { priorText, type PriorWords } from './prior-text.ts';
+export { priorText } from './prior-text.ts';
 export { dayText, monthText, publishedText, quantityText, spanText, windowText } from './words.ts';
 
 /** What happened, and what to do about it. */

@@ -1,27 +1,12 @@
 /** What an interval is taken to mean, in one sentence. */
+import type { PriorReason, PriorShape } from '../base/index.ts';
 import { message } from './catalogue.ts';
 import type { Locale } from './format.ts';
 
 /** The shape of a prior and its reasons, as the JSON of a run has them. */
-export interface PriorWords {
-  readonly shape: 'point' | 'lognormal' | 'logit-normal' | 'normal' | 'uniform' | 'parts';
-  readonly why: readonly {
-    readonly code:
-      | 'exact'
-      | 'graded'
-      | 'ungraded'
-      | 'corroborated'
-      | 'assumed'
-      | 'stated'
-      | 'hard'
-      | 'lever'
-      | 'sectoral'
-      | 'pooled';
-    readonly coverage: number | null;
-    readonly reliability: string | null;
-    readonly credibility: string | null;
-    readonly n: number | null;
-  }[];
+interface PriorWords {
+  readonly shape: PriorShape;
+  readonly why: readonly PriorReason[];
 }
 
 export function priorText(locale: Locale, { shape, why }: PriorWords): string {

@@ -18,7 +18,7 @@ export { ContradictionJson, ContradictionsJson } from './shapes/contradictions.t
 export { EvidenceJson } from './shapes/evidence.ts';
 export { InstrumentJson, ProvisionJson } from './shapes/instrument.ts';
 export { OrdersJson } from './shapes/orders.ts';
-export { BasisJson, FlightJson, RunJson, WithheldJson } from './shapes/run.ts';
+export { BasisJson, FlightJson, PriorJson, RunJson, WithheldJson } from './shapes/run.ts';
 export type { Briefing } from './briefing.ts';
 export { briefingPage } from './html/page.ts';
 export { ordersIn } from './html/view.ts';

@@ -4,8 +4,8 @@ export type { GateSeries } from './gate.ts';
 export { amongKind, kindsOf, type WorkerKind } from './kinds.ts';
 export type { Knowledge } from './knowledge.ts';
 export { density, normalBelow, normalQuantile } from './priors/normal.ts';
-export { coverageOf, type PriorReason } from './priors/coverage.ts';
-export { priorOf, valueOf, type Prior, type Shape } from './priors/prior.ts';
+export { coverageOf } from './priors/coverage.ts';
+export { priorOf, valueOf, type Prior } from './priors/prior.ts';
 export { samplerOf, toInteger, valueAt } from './sample.ts';
 export {
   makeScenario,

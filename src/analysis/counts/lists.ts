@@ -17,6 +17,8 @@ export interface Estimated {
   /** Wald's 95 % interval of the estimate, on the log scale of the unseen. */
   readonly interval: readonly [number, number];
   readonly deviance: number;
+  /** Deviance and twice the number of coefficients: comparable between models of the same cells. */
+  readonly aic: number;
   readonly pairs: readonly (readonly [string, string])[];
   /** What must stand beside every such number. */
   readonly warnings: readonly MseWarning[];
@@ -65,6 +67,8 @@ export function estimateHidden(
     estimate: observed + Math.exp(log),
     interval: [observed + Math.exp(log - Z975 * sd), observed + Math.exp(log + Z975 * sd)],
     deviance: fit.deviance,
+    // A pair without overlap is a coefficient too, though it is minus infinity.
+    aic: fit.deviance + 2 * (1 + lists.length + pairs.length),
     pairs,
     warnings: [
       'lists-linked-elsewhere',
@@ -74,6 +78,26 @@ export function estimateHidden(
         : []),
     ],
   };
+}
+
+/** Pairs that lower the AIC, the one that lowers it most first, until none does. */
+export function choosePairs(lists: readonly string[], cells: readonly Cell[]): (readonly [string, string])[] {
+  const all = lists.flatMap((a, i) => lists.slice(i + 1).map((b) => [a, b] as const));
+  let chosen: (readonly [string, string])[] = [];
+  let least = estimateHidden(lists, cells)?.aic ?? Number.NEGATIVE_INFINITY;
+  for (;;) {
+    const tried = all
+      .filter((pair) => !chosen.includes(pair))
+      .flatMap((pair) => {
+        const found = estimateHidden(lists, cells, [...chosen, pair]);
+        return found === null ? [] : [{ pair, aic: found.aic }];
+      })
+      .sort((a, b) => a.aic - b.aic);
+    const [best] = tried;
+    if (best === undefined || best.aic >= least) return chosen;
+    chosen = [...chosen, best.pair];
+    least = best.aic;
+  }
 }
 
 const Z975 = 1.959963984540054;

@@ -1,7 +1,7 @@
 /** The JSON of `corvee explain`: what each rule did to the workers of one kind in one month, and why. */
 import { z } from 'zod';
 import { Day, Month } from '../../base/index.ts';
-import { BasisJson, EvidenceJson, WithheldJson } from '../../publish/index.ts';
+import { BasisJson, EvidenceJson, PriorJson, WithheldJson } from '../../publish/index.ts';
 
 const Claims = z.array(EvidenceJson);
 
@@ -17,6 +17,8 @@ const UsedJson = z.strictObject({
   from: Day.nullable(),
   basis: BasisJson,
   because: z.string().nullable(),
+  /** What the interval is taken to mean, and why. */
+  prior: PriorJson,
   claims: Claims,
 });
 

@@ -41,6 +41,8 @@ export const QuestionsJson = z.strictObject({
       error: z.number(),
       /** Expected loss that knowing everything would save. */
       perfect: z.number(),
+      /** Standard error of `perfect` over runs. */
+      perfectError: z.number(),
     })
     .nullable(),
   questions: z.array(

@@ -14,8 +14,12 @@ interface Options extends CaseOptions {
   readonly recorded?: number;
   readonly state?: string;
   readonly open?: true;
+  readonly figures?: true;
   readonly json?: true;
 }
+
+/** Kinds that are about sums, rates, percentages and counts. */
+const FIGURES: readonly string[] = ['number', 'arithmetic', 'part'];
 
 export function contradictionsCommand(program: Command, terminal: Terminal): void {
   withCaseOptions(program.command('contradictions'))
@@ -24,6 +28,7 @@ export function contradictionsCommand(program: Command, terminal: Terminal): voi
     .option('--recorded <seq>', 'help.recorded', wholeOption(1, 2 ** 31))
     .option('--state <code>', 'help.contradictions.state')
     .option('--open', 'help.contradictions.open')
+    .option('--figures', 'help.contradictions.figures')
     .option('--json', 'help.json')
     .action(async (options: Options) => {
       await onCase(options, terminal, async (opened) => {
@@ -31,8 +36,10 @@ export function contradictionsCommand(program: Command, terminal: Terminal): voi
         const found = await contradictions(opened, query);
         const wanted = options.state?.toUpperCase();
         const some = found.contradictions.filter(
-          ({ state, resolution }) =>
-            (wanted === undefined || state === wanted) && (options.open !== true || resolution === null),
+          ({ state, kind, resolution }) =>
+            (wanted === undefined || state === wanted) &&
+            (options.open !== true || resolution === null) &&
+            (options.figures !== true || FIGURES.includes(kind)),
         );
         const shown = { ...found, contradictions: some };
         terminal.out(options.json ? JSON.stringify(shown, null, 2) : printContradictions(shown, terminal));

@@ -1,6 +1,6 @@
 /** The JSON of `corvee run`. */
 import { z } from 'zod';
-import { Day, Month } from '../../base/index.ts';
+import { Day, Month, PRIOR_REASONS, PRIOR_SHAPES } from '../../base/index.ts';
 import { EvidenceJson } from './evidence.ts';
 
 /** `file`: the reader's own files. `case`: the case or sample. `both`: they agree. `assumption`: nobody reported it. */
@@ -10,23 +10,12 @@ const Interval = z.strictObject({ low: z.number(), high: z.number() });
 
 /** Reasons are codes; their prose is in the messages under `prior.`. */
 export const PriorJson = z.strictObject({
-  shape: z.enum(['point', 'lognormal', 'logit-normal', 'normal', 'uniform', 'parts']),
+  shape: z.enum(PRIOR_SHAPES),
   /** How much of the distribution lies between the ends of the interval. */
   coverage: z.number().nullable(),
   why: z.array(
     z.strictObject({
-      code: z.enum([
-        'exact',
-        'graded',
-        'ungraded',
-        'corroborated',
-        'assumed',
-        'stated',
-        'hard',
-        'lever',
-        'sectoral',
-        'pooled',
-      ]),
+      code: z.enum(PRIOR_REASONS),
       coverage: z.number().nullable(),
       reliability: z.string().nullable(),
       credibility: z.string().nullable(),

@@ -85,7 +85,8 @@ export function ratesIn(claims: readonly Claim[]): ReadonlyMap<string, Rate> {
   return rates;
 }
 
-function saysTwice(a: Claim, b: Claim): boolean {
+/** Do two claims give one sum, in neighbouring words of one report? */
+export function saysTwice(a: Claim, b: Claim): boolean {
   if (a.report !== b.report || a.about.topic !== b.about.topic) return false;
   return a.passages.some((x) => b.passages.some((y) => Math.max(x.start - y.end, y.start - x.end) <= NEAR));
 }

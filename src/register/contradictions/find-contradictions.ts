@@ -5,6 +5,7 @@ import { contradictionKinds, type Contradiction, type Stories } from './contradi
 import { dateContradictions } from './dates.ts';
 import { numberContradictions } from './numbers.ts';
 import { oppositeContradictions } from './opposites.ts';
+import { sumContradictions } from './sums.ts';
 
 /**
  * Pure. Claims are compared only where they speak of the same thing and could speak of the same time.
@@ -16,6 +17,7 @@ export function findContradictions(claims: readonly Claim[], stories: Stories): 
   const found = [
     ...numberContradictions(inOrder),
     ...arithmeticContradictions(inOrder),
+    ...sumContradictions(inOrder),
     ...oppositeContradictions(inOrder),
     ...dateContradictions(inOrder, stories),
   ];

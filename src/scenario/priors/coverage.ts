@@ -3,6 +3,7 @@
  * choices of this house, written down in docs/analysis.md and in decision record 0030: a grade is no probability (N10),
  * and only says how far beyond its ends a reported interval is stretched.
  */
+import type { PriorReason } from '../../base/index.ts';
 import type { Grade } from '../../evidence/index.ts';
 import type { KnownClaim } from '../../register/index.ts';
 
@@ -16,26 +17,6 @@ export const UNGRADED_COVERAGE = 0.8;
 export const CORROBORATED_COVERAGE = 0.95;
 /** What an author of a regime who assumes an interval says of it. */
 export const ASSUMED_COVERAGE = 0.9;
-
-/** Why an interval is read as it is; prose in the messages under `prior.`. */
-export interface PriorReason {
-  readonly code:
-    | 'exact'
-    | 'graded'
-    | 'ungraded'
-    | 'corroborated'
-    | 'assumed'
-    | 'stated'
-    | 'hard'
-    | 'lever'
-    | 'sectoral'
-    | 'pooled';
-  readonly coverage: number | null;
-  readonly reliability: Grade['reliability'];
-  readonly credibility: Grade['credibility'];
-  /** How many tellings, or how many parts; null where nothing is counted. */
-  readonly n: number | null;
-}
 
 export function reason(code: PriorReason['code'], more: Partial<PriorReason> = {}): PriorReason {
   return { code, coverage: null, reliability: null, credibility: null, n: null, ...more };

@@ -1,18 +1,12 @@
 /** What a reported or assumed interval is taken to mean as a distribution, and why. */
+import type { PriorReason, PriorShape } from '../../base/index.ts';
 import type { CheckedParameter } from '../../regime/index.ts';
 import type { Interval, Window } from '../window.ts';
-import { coverageOf, reason, type PriorReason } from './coverage.ts';
+import { coverageOf, reason } from './coverage.ts';
 import { normalBelow, normalQuantile } from './normal.ts';
 
-/**
- * `point`: one number, as reported. `lognormal`: amounts above nothing. `logit-normal`: shares between none and all.
- * `normal`: where an end is nothing or all; cut off there. `uniform`: only where the regime says `hard`. `parts`: a range
- * over several trades, each of which has one of its ends.
- */
-export type Shape = 'point' | 'lognormal' | 'logit-normal' | 'normal' | 'uniform' | 'parts';
-
 export interface Prior {
-  readonly shape: Shape;
+  readonly shape: PriorShape;
   /** How much of the distribution lies between the ends of the interval; null for points and parts. */
   readonly coverage: number | null;
   /** True for a choice of the state: never outside the interval (N3). */
@@ -45,7 +39,7 @@ export function priorOf(
   return { shape: shapeOf(parameter, interval), coverage, inside, why: [why, ...held] };
 }
 
-function shapeOf({ type }: Of, { low, high }: Interval): Shape {
+function shapeOf({ type }: Of, { low, high }: Interval): PriorShape {
   const share = type.kind === 'amount' && type.unit === 'share';
   if (low <= 0 || (share && high >= 1)) return 'normal';
   return share ? 'logit-normal' : 'lognormal';
