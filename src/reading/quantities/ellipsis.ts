@@ -78,7 +78,7 @@ function made(
   after: string,
   language: EllipsisLanguage,
 ): QuantityMention {
-  const isSame = !/[.!?;]\s/.test(text.slice(source.end, start));
+  const isSame = !/[.!?]\s/.test(text.slice(source.end, start));
   const per = isSame && !language.partOf.test(after) ? source.quantity.per : null;
   return {
     start,
