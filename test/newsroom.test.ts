@@ -266,9 +266,9 @@ describe('the newsroom', () => {
   test('what contradicts what, as known before a correction, is asked of the wording that was known', async () => {
     const own = await makeCaseInMemory(sampleEntries());
     const sides = async (known: string) =>
-      (
-        await contradictions(own, { known: parseDay(known), recorded: null })
-      ).contradictions.flatMap((item) => item.sides.flatMap((side) => side.evidence.map(({ id }) => id)));
+      (await contradictions(own, { known: parseDay(known), recorded: null })).contradictions.flatMap((item) =>
+        item.sides.flatMap((side) => side.evidence.map(({ id }) => id)),
+      );
     const [wrong] = await sides('2098-01-01');
     if (wrong === undefined) throw new Error('no contradiction');
     const { claim } = await reviseClaim(
