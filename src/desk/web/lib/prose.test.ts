@@ -67,9 +67,9 @@ describe('every code of the data has words', () => {
     link: OriginsJson.shape.groups.element.shape.reasons.element.options,
     standing: ScoreJson.shape.forecasts.element.shape.standing.options,
     holder: ScoreJson.shape.forecasts.element.shape.group.options,
-    entry: Entry.options
-      .flatMap((each) => ('options' in each ? each.options : [each]))
-      .map(({ shape }) => shape.kind.value),
+    entry: Entry.options.flatMap((part) =>
+      'options' in part ? part.options.map(({ shape }) => shape.kind.value) : [part.shape.kind.value],
+    ),
     actor: Actor.unwrap().shape.role.options,
     status: ClaimStatus.options.filter((status) => status !== 'accepted'),
     provision: Provision.unwrap().shape.kind.options,
