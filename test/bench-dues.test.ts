@@ -27,7 +27,7 @@ describe('the benchmark dues', () => {
     expect(await hashOf({ workers: 100_000, engine: 'js' })).toBe('3b8ae731');
   });
 
-  test.each([1, 2, 3, 7])('one replicate split over %i threads gives the same hash', async (threads) => {
+  test.each([2, 7])('one replicate split over %i threads gives the same hash', async (threads) => {
     expect(await hashOf({ threads, workers: 100_000 })).toBe('3b8ae731');
     expect(await hashOf({ threads, engine: 'js' })).toBe('1beff8dc');
   });

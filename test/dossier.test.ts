@@ -165,8 +165,8 @@ describe('a sealed dossier', () => {
 
 describe('a dossier that somebody changed', () => {
   const roll = dice(7);
-  const times = 700;
   const all = process.env['SLOW'] === '1';
+  const times = all ? 700 : 280;
 
   test(`${String(times)} edits of every kind, half of them with hashes made to fit again: each is found, by both`, () => {
     let alone = 0;
@@ -190,18 +190,18 @@ describe('a dossier that somebody changed', () => {
       expect(ok, name).toBe(false);
       expect(problems.length, name).toBeGreaterThan(0);
       kinds.add(problems[0]?.why ?? '');
-      if (all || i % 23 === 0) {
+      if (all || i % 28 === 0) {
         alone++;
         expect(standalone(placed(changed), head).code, name).toBe(1);
       }
     }
     expect(kinds).toEqual(new Set(['content', 'chain', 'list', 'head', 'form']));
-    expect(alone).toBeGreaterThan(25);
-    expect(edits).toBeGreaterThan(650);
+    expect(alone).toBeGreaterThan(times / 30);
+    expect(edits).toBeGreaterThan(times * 0.9);
   }, 120_000);
 
   test('any byte of the file changed, or one more: found by both', () => {
-    for (let i = 0; i < 200; i++) {
+    for (let i = 0; i < (all ? 200 : 60); i++) {
       const bytes = Buffer.from(text, 'utf8');
       const place = roll(bytes.length);
       bytes.writeUInt8(bytes.readUInt8(place) ^ (1 << roll(8)), place);

@@ -140,6 +140,7 @@ describe('N3: nothing searches, sweeps or slides', () => {
     run: [
       'case',
       'passphraseFile',
+      'tokenFile',
       'workers',
       'months',
       'replicates',
@@ -162,6 +163,7 @@ describe('N3: nothing searches, sweeps or slides', () => {
     calibrate: [
       'case',
       'passphraseFile',
+      'tokenFile',
       'targets',
       'workers',
       'points',
@@ -177,7 +179,17 @@ describe('N3: nothing searches, sweeps or slides', () => {
       'out',
       'json',
     ],
-    brief: ['case', 'passphraseFile', 'out', 'published', 'acceptRisk', 'regime', 'known', 'seed'],
+    brief: [
+      'case',
+      'passphraseFile',
+      'tokenFile',
+      'out',
+      'published',
+      'acceptRisk',
+      'regime',
+      'known',
+      'seed',
+    ],
   };
 
   test.each(Object.entries(options))('corvee %s has these options and no other', (name, allowed) => {

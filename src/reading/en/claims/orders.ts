@@ -12,7 +12,7 @@ export const orderRules: readonly ClaimRule[] = [
     examples: [
       'The ministry ordered crews to hand in their phones. => order phones | The ministry ordered crews to hand in their phones',
       'The ministry ordered crews to hand in their phones. => duty phones | hand in their phones',
-      'The ministry on May 3 ordered crews on Friday to hand in their phones. => order phones | The ministry on May 3 ordered crews on Friday to hand in their phones',
+      'The ministry ordered crews on May 3 to hand in their phones. => order phones | The ministry ordered crews on May 3 to hand in their phones',
     ],
   },
   {

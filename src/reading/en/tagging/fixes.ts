@@ -42,6 +42,7 @@ const UNITS =
 
 export const fixes: readonly Fix[] = [
   // certain words
+  { words: 'funds', from: 'NOUN VERB', after: word('party loyalty revolutionary state'), to: 'NOUN' },
   {
     words: 'talk rumor rumour gossip',
     from: 'VERB',
@@ -189,7 +190,6 @@ export const fixes: readonly Fix[] = [
   { from: 'NOUN', like: base, after: word('us them him me'), before: determiner, to: 'VERB' },
   { from: 'NOUN', like: thirdVerb, after: tag('VERB'), before: determiner, to: 'VERB' },
   { from: 'VERB', like: base, after: word('only'), before: tag('NOUN'), to: 'NOUN' },
-  { words: 'funds', from: 'VERB', after: word('party loyalty revolutionary state'), to: 'NOUN' },
   { words: 'leave', from: 'VERB', after: word('home shore sick annual'), to: 'NOUN' },
   { words: 'cut put let set hit shut', from: 'NOUN', after: word('not never'), to: 'VERB' },
   { from: 'ADJ', like: normPast, after: both(lemma('be'), tag('AUX VERB')), to: 'VERB' },

@@ -2,18 +2,18 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { EDITOR, makeCase } from '../src/app/index.ts';
+import { EDITOR, makeCase } from '../../src/app/index.ts';
 import {
   createTeamCase,
   EvidenceEntry,
   QUICK_KDF_FOR_TESTS as kdf,
   statusOf,
-} from '../src/evidence/index.ts';
-import { claimOf, proposed, reportOf } from '../src/evidence/store/made-up.case.ts';
-import { corveeProcess } from './support/command-line.ts';
-import { testFolder } from './support/folder.ts';
-import { noPostgres, startPostgres, type Postgres } from './support/postgres.ts';
-import { appending, lostFrom } from './support/team-desks.ts';
+} from '../../src/evidence/index.ts';
+import { claimOf, proposed, reportOf } from '../../src/evidence/store/made-up.case.ts';
+import { corveeProcess } from '../support/command-line.ts';
+import { testFolder } from '../support/folder.ts';
+import { noPostgres, startPostgres, type Postgres } from '../support/postgres.ts';
+import { appending, lostFrom } from '../support/team-desks.ts';
 
 const folder = testFolder();
 const passphrase = 'a passphrase of this test';

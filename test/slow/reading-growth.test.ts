@@ -1,8 +1,8 @@
 /** The cost of a text grows with its length: a paragraph that says the same thing ten thousand times is read as fast. */
 import { describe, expect, test } from 'vitest';
-import { parseDay } from '../base/index.ts';
-import { costOf, repeated } from './robustness.case.ts';
-import type { Language } from './reading.ts';
+import { parseDay } from '../../src/base/index.ts';
+import { costOf, repeated } from '../../src/reading/robustness.case.ts';
+import type { Language } from '../../src/reading/reading.ts';
 
 const DAY = parseDay('2023-04-04');
 
