@@ -6,7 +6,8 @@ const slow = process.env.SLOW === '1';
 /** `*.case.ts` files are contract suites that tests call; they are not tests by themselves. */
 export default defineConfig({
   test: {
-    testTimeout: slow ? 1_800_000 : 20_000,
+    // Two files and a lint at a time on two cores: what takes seconds alone may take many.
+    testTimeout: slow ? 1_800_000 : 60_000,
     projects: [
       {
         extends: true,
