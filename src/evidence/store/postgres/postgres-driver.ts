@@ -116,7 +116,7 @@ async function claimSchema(db: Db, { schema, where }: TeamPlace): Promise<void> 
 }
 
 /** PostgreSQL's ways to say that a schema or a table is there already, or just came. */
-const TWICE: ReadonlySet<string> = new Set(['42P06', '42P07', '23505']);
+const TWICE: ReadonlySet<string> = new Set(['42P06', '42P07', '42710', '23505']);
 
 async function sealOf(passphrase: string, salt: Uint8Array, kdf: KdfCost): Promise<CaseSeal> {
   const key = await caseKeyOf(passphrase, salt, kdf);
