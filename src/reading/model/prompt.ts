@@ -1,5 +1,5 @@
 /** The words in which a model is asked. They hold the text of a question and nothing else of the desk. */
-import type { ClaimKind } from '../../evidence/index.ts';
+import { claimKinds } from '../../evidence/index.ts';
 import { HIDDEN, type ModelQuestion } from './question.ts';
 
 export interface PromptMessage {
@@ -8,21 +8,7 @@ export interface PromptMessage {
 }
 
 /** What a model can point at: whatever a single sentence can say. */
-export const POINTED_KINDS = [
-  'order',
-  'duty',
-  'sanction',
-  'permission',
-  'prohibition',
-  'criterion',
-  'event',
-  'state',
-  'amount',
-  'count',
-  'practice',
-  'motive',
-  'forecast',
-] as const satisfies readonly ClaimKind[];
+export const POINTED_KINDS = claimKinds.filter((kind) => kind !== 'belief' && kind !== 'testimony');
 
 const TASK = `You check how a program of rules has read sentences of a published news report about labour abroad.
 You get JSON: sentences, each with its number, its text and the candidates which the rules read in it (id, kind, words).
