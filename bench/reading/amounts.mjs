@@ -11,9 +11,13 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { read } from '../../src/reading/index.ts';
 
-const { values } = parseArgs({ options: { set: { type: 'string' }, each: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: { set: { type: 'string' }, each: { type: 'boolean', default: false } },
+});
 const published = { from: '2023-04-04', to: '2023-04-04' };
-const sets = readFileSync(new URL('./own/amounts.txt', import.meta.url), 'utf8').split(/^# .*set.*$/m).slice(1);
+const sets = readFileSync(new URL('./own/amounts.txt', import.meta.url), 'utf8')
+  .split(/^# .*set.*$/m)
+  .slice(1);
 const isMoney = (amount) => /^[A-Z]{3}$/.test(amount.unit);
 const same = (a, b) => a.min === b.min && a.max === b.max && a.unit === b.unit && a.per === b.per;
 
@@ -35,9 +39,12 @@ for (const [i, set] of sets.entries()) {
       return at < 0;
     });
     counts.extra += left.length;
-    counts.magnitude += left.filter((other) => isMoney(other) && missed.some((one) => isOff(one, other))).length;
+    counts.magnitude += left.filter(
+      (other) => isMoney(other) && missed.some((one) => isOff(one, other)),
+    ).length;
     if (missed.length === 0 && left.length === 0) counts.rows++;
-    else if (values.each) console.log(`${sentence}\n    wanted ${meaning}\n    read   ${found.map(said).join('; ')}`);
+    else if (values.each)
+      console.log(`${sentence}\n    wanted ${meaning}\n    read   ${found.map(said).join('; ')}`);
   }
   const share = ([right, of]) => `${right} of ${of} (${((100 * right) / of).toFixed(1)} %)`;
   console.log(

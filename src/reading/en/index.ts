@@ -13,6 +13,7 @@ import { normRules } from './norms/index.ts';
 import { names, placeNames, regionOf, stateOf } from './names.ts';
 import { published } from './published.ts';
 import { amountRules, rateRules } from './quantities/amounts.ts';
+import { sharedCurrencies } from './quantities/currencies.ts';
 import { ellipsis } from './quantities/ellipsis.ts';
 import { quantityVocabulary } from './quantities/vocabulary.ts';
 import { dateRules } from './times/dates.ts';
@@ -32,6 +33,7 @@ export const english: LanguagePack = {
     rules: amountRules,
     rates: rateRules,
     ellipsis,
+    shared: sharedCurrencies,
     unspaced: false,
   },
   boilerplate: boilerplateRules,
