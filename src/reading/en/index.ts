@@ -27,7 +27,14 @@ import { attitudes, cueClasses, hedges, looseCues } from './words/speech.ts';
 
 export const english: LanguagePack = {
   tokenizer: tokenizeEnglish,
-  times: { vocabularies: timeVocabulary, rules: [...dateRules, ...lengthRules], relations, unspaced: false },
+  times: {
+    vocabularies: timeVocabulary,
+    rules: [...dateRules, ...lengthRules],
+    relations,
+    capitals: ['may', 'march'],
+    joins: /^(?:, ?(?:and |or )?| (?:and|or|to|until|till|through) | ?- ?)(?:in |on |early |late )?$/u,
+    unspaced: false,
+  },
   quantities: {
     vocabularies: quantityVocabulary,
     rules: amountRules,

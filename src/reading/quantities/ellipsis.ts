@@ -107,7 +107,8 @@ function sumAt(
     return made(text, source, from, from + range[0].length, valueOf(first), valueOf(second), after, language);
   }
   const value = valueOf(digits);
-  const isItem = language.item.test(before) && isAlike(source, value) && ITEM_END.test(after);
+  if (!isAlike(source, value)) return null;
+  const isItem = language.item.test(before) && ITEM_END.test(after);
   if (!isItem && !(language.before.test(before) && language.after.test(after))) return null;
   return made(text, source, start, start + digits.length, value, value, after, language);
 }

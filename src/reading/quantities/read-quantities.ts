@@ -20,8 +20,9 @@ export interface QuantityReader {
 interface CompiledRate {
   readonly rule: RateRule;
   readonly letters: Letters;
-  /** A word that may not stand between. */
+  /** A word that may not stand between, and one that must stand last. */
   readonly stops: RegExp | null;
+  readonly ends: RegExp | null;
 }
 
 export function compileQuantities(language: QuantityLanguage): QuantityReader {
@@ -31,14 +32,18 @@ export function compileQuantities(language: QuantityLanguage): QuantityReader {
     rates: language.rates.map((rule) => ({
       rule,
       letters: compileLetters(rule.pattern, language.vocabularies, end),
-      stops:
-        rule.stops === undefined
-          ? null
-          : new RegExp(`(?<!\\p{L})(?:${sourceOfVocabulary(wordList(rule.stops))})(?!\\p{L})`, 'u'),
+      stops: wordsIn(rule.stops, ''),
+      ends: wordsIn(rule.ends, ' {0,3}$'),
     })),
     shared: compileSharedCurrencies(language.shared ?? {}),
     equivalent: language.ellipsis?.equivalent ?? null,
   };
+}
+
+function wordsIn(words: string | undefined, end: string): RegExp | null {
+  return words === undefined
+    ? null
+    : new RegExp(`(?<!\\p{L})(?:${sourceOfVocabulary(wordList(words))})(?!\\p{L})${end}`, 'u');
 }
 
 /** @returns amounts in order, none overlapping another, each with the rate that the words beside it give it */
@@ -117,7 +122,7 @@ function canBeRate({ unit }: Quantity): boolean {
 const WORD_ROOM = 24;
 
 /** Words that may stand between an amount and its rate: no mark, no digit, no line end, nothing else that is counted. */
-const between = /^(?:[ ]?\(?[\p{L}'-]{1,20}\)?){0,8}[ ]?\(?$/u;
+const between = /^(?:[ ]?\(?[\p{L}'-]{1,20}\)?){0,10}[ ]?\(?$/u;
 
 function rateOf(
   reader: QuantityReader,
@@ -125,7 +130,7 @@ function rateOf(
   start: number,
   end: number,
 ): (Extent & { per: Period }) | null {
-  for (const { rule, letters, stops } of reader.rates) {
+  for (const { rule, letters, stops, ends } of reader.rates) {
     const room = (rule.gap + 1) * WORD_ROOM;
     const words = [
       ...wordStarts(
@@ -142,7 +147,7 @@ function rateOf(
       if (match === null || typeof per !== 'string') continue;
       const gap = rule.side === 'after' ? folded.slice(end, at) : folded.slice(match.end, start);
       if (match.end > start && rule.side === 'before') continue;
-      if (stops?.test(gap) === true) continue;
+      if (stops?.test(gap) === true || ends?.test(gap) === false) continue;
       if (between.test(gap) && gap.split(' ').filter((word) => word !== '').length <= rule.gap) {
         return { start: at, end: match.end, per: per as Period };
       }

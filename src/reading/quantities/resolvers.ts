@@ -129,10 +129,11 @@ export const resolvers = {
     return { kind: 'duration', quantity: { kind: 'someValue', unit, currency: null, per: null } };
   },
 
-  /** `n` `counted` */
+  /** `n` `counted`, of which there are `least`: "one of the men" counts nobody. */
   count(c, args) {
     const { unit, times } = unitOf(c['counted']?.meaning ?? args['unit']);
-    const quantity = bounded(c, unit, null, args);
+    const quantity =
+      Number(c['n']?.meaning) < Number(args['least'] ?? 0) ? null : bounded(c, unit, null, args);
     return quantity === null ? null : { kind: 'count', quantity: multiplied(quantity, times) };
   },
 

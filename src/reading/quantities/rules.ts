@@ -18,6 +18,8 @@ export interface RateRule {
   readonly pattern: string;
   readonly gap: number;
   readonly stops?: string;
+  /** The words between must end with one of these. */
+  readonly ends?: string;
   readonly examples: readonly string[];
 }
 

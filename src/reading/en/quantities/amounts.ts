@@ -124,7 +124,7 @@ export const amountRules: readonly QuantityRule[] = [
   },
   {
     id: 'percent/by-share',
-    pattern: '({bound} )?{share}',
+    pattern: '({bound} )?{share}{shareEnd}',
     resolve: 'share',
     after: 'byShare',
     examples: ['Prices rose by a fifth. => a fifth = percent 20..20 percent'],
@@ -144,11 +144,20 @@ export const amountRules: readonly QuantityRule[] = [
   },
   {
     id: 'duration/amount',
-    pattern: '({bound} )?{whole:n}[ -]{unit}( {boundAfter})?',
+    pattern: '({bound} )?{whole:n}[ -]({running} )?{unit}( {boundAfter})?',
     resolve: 'duration',
     notBefore: 'notDuration',
     notAfter: 'each',
     examples: ['It lasted over three years. => over three years = duration 3.. year ~'],
+  },
+  {
+    id: 'duration/one',
+    pattern: 'an? ({running} )?{unit}',
+    resolve: 'duration',
+    with: { n: 1 },
+    after: 'spent',
+    notBefore: 'notDuration',
+    examples: ['Returnees spend a week in a hostel. => a week = duration 1..1 week'],
   },
   {
     id: 'duration/fortnight',
@@ -169,7 +178,10 @@ export const amountRules: readonly QuantityRule[] = [
     pattern: '{bound} an? {unit}',
     resolve: 'duration',
     with: { n: 1 },
-    examples: ['They may stay up to a year. => up to a year = duration ..1 year'],
+    examples: [
+      'They may stay up to a year. => up to a year = duration ..1 year',
+      'He stayed for more than a decade. => more than a decade = duration 10.. year ~',
+    ],
   },
   {
     id: 'duration/and-a-half',
@@ -184,14 +196,6 @@ export const amountRules: readonly QuantityRule[] = [
     resolve: 'duration',
     with: { n: 1, more: 0.5 },
     examples: ['He waited a year and a half. => a year and a half = duration 1.5..1.5 year'],
-  },
-  {
-    id: 'duration/decade',
-    pattern: '({bound} )?(a|one) decade',
-    resolve: 'duration',
-    with: { n: 10, unit: 'year' },
-    notBefore: 'notDuration',
-    examples: ['He stayed for more than a decade. => more than a decade = duration 10.. year ~'],
   },
   {
     id: 'duration/years-and-months',
@@ -241,6 +245,16 @@ export const amountRules: readonly QuantityRule[] = [
     examples: ['Women over 40 are not taken. => over 40 = duration 40.. year ~'],
   },
   {
+    id: 'age/years-old',
+    pattern:
+      '({spread} |between ){whole:n}( ?- ?| (to|and) ){whole:n2} years (old|of age)|({ageBound:bound}|{ageThan:bound}) {whole:n} years (old|of age)',
+    resolve: 'duration',
+    with: { unit: 'year' },
+    examples: [
+      'They must be between 22 and 35 years old. => between 22 and 35 years old = duration 22..35 year',
+    ],
+  },
+  {
     id: 'age/between',
     pattern: 'aged (between |from )?{whole:n}( ?- ?| (to|and) ){whole:n2}{alone}',
     resolve: 'duration',
@@ -268,23 +282,21 @@ export const amountRules: readonly QuantityRule[] = [
   },
   {
     id: 'count/part',
-    pattern: '({bound} )?{n} of (the |its |their |his |her |our )?({whole} )?({adjective} )?{counted}',
+    pattern:
+      '({bound} )?{n}( other| others)? of (the |its |their |his |her |our |my )?({whole} )?({adjective} )?{counted}',
     resolve: 'count',
+    with: { least: 2 },
     notAfter: 'ofEvery',
-    examples: ['14 of 60 workers stayed. => 14 of 60 workers = count 14..14 person'],
-  },
-  {
-    id: 'count/of-the',
-    pattern: '({bound} )?{n}( other| others)? of (her|his|its|their|the|our|my) ({adjective} )?{counted}',
-    resolve: 'count',
-    notAfter: 'ofEvery',
-    examples: ['Two of her colleagues stayed. => Two of her colleagues = count 2..2 person'],
+    examples: [
+      '14 of 60 workers stayed. => 14 of 60 workers = count 14..14 person',
+      'Two of her colleagues stayed. => Two of her colleagues = count 2..2 person',
+    ],
   },
   {
     id: 'count/of-them',
     pattern: '({bound} )?{n} of (them|us)',
     resolve: 'count',
-    with: { unit: 'person' },
+    with: { unit: 'person', least: 2 },
     examples: ['Some 40 of them stayed. => Some 40 of them = count 40..40 person ~'],
   },
   {
@@ -311,18 +323,18 @@ export const amountRules: readonly QuantityRule[] = [
     examples: ['They go in groups of six to eight. => six to eight = count 6..8 person'],
   },
   {
-    id: 'count/range',
-    pattern:
-      '({bound} )?({spread} |between )?{n}([ -]?{scale})?( ?- ?| (to|or|or even|and|up to) ){n2}([ -]?{scale:scale2})? ({adjective} )?({adjective:adjective2} )?{counted}',
-    resolve: 'count',
-    examples: ['They move in groups of 10 to 20 people. => 10 to 20 people = count 10..20 person'],
-  },
-  {
     id: 'count/range-words',
     pattern:
       '({bound} )?({spread} |between )?{low:n}( ?- ?| (to|or|or even|and) ){low:n2} {bigScale:scale2} ({adjective} )?({adjective:adjective2} )?{counted}',
     resolve: 'count',
     examples: ['Two or three hundred workers fled. => Two or three hundred workers = count 200..300 person'],
+  },
+  {
+    id: 'count/range',
+    pattern:
+      '({bound} )?({spread} |between )?{n}([ -]?{scale})?( ?- ?| (to|or|or even|and|up to) ){n2}([ -]?{scale:scale2})? ({adjective} )?({adjective:adjective2} )?{counted}',
+    resolve: 'count',
+    examples: ['They move in groups of 10 to 20 people. => 10 to 20 people = count 10..20 person'],
   },
 ];
 
@@ -382,9 +394,20 @@ export const rateRules: readonly RateRule[] = [
     examples: ['Monthly dues of 800 dollars are set. => 800 dollars = money 800..800 money USD P1M'],
   },
   {
+    id: 'rate/before-link',
+    side: 'before',
+    pattern: '{periodAdjective:period}',
+    gap: 9,
+    stops: CLAUSE,
+    ends: 'at | to | of | is | was | are | were | about',
+    examples: [
+      'The monthly due of each sailor is fixed at 600 dollars. => 600 dollars = money 600..600 money USD P1M',
+    ],
+  },
+  {
     id: 'rate/each-before',
     side: 'before',
-    pattern: '(each|every) {period},?',
+    pattern: '(each|every|per) {period},?',
     gap: 5,
     stops: CLAUSE,
     examples: ['Every month, 900 dollars go to the mission. => 900 dollars = money 900..900 money USD P1M'],

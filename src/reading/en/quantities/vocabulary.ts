@@ -12,11 +12,15 @@ const codes: Vocabulary = {
 
 /** "Hand over 800 dollars" is no sum above 800: "over" bounds nothing after these. */
 const HANDED =
-  'hand | hands | handed | handing | turn | turns | turned | turning | sign | signs | signed | made | make | makes | making | give | gave | spread | stretched';
+  'hand | hands | handed | handing | turn | turns | turned | turning | sign | signs | signed | made | make | makes | making | give | gave | spread | stretched | home';
+
+/** "Went up to 950 dollars" is 950, not at most 950. */
+const RAISED =
+  'go | goes | went | gone | going | rise | rises | rose | risen | raise | raised | grew | grown | climb | climbed | jumped | increased | pushed | put | moved | bumped | shot | crept | live | lived | stand | stood';
 
 function bounds(table: Readonly<Record<string, string>>): Vocabulary {
   const words = wordTable(table);
-  return words.kind === 'words' ? { ...words, notAfter: { over: HANDED } } : words;
+  return words.kind === 'words' ? { ...words, notAfter: { over: HANDED, 'up to': RAISED } } : words;
 }
 
 /** What must follow, without being part of the words. */
@@ -68,7 +72,7 @@ export const quantityVocabulary: Vocabularies = {
   }),
   vague: wordList('several | a few | few | some | many | a number of'),
   manyUnits: wordTable({ year: 'years', month: 'months', week: 'weeks', day: 'days', hour: 'hours' }),
-  notDuration: wordList('old | olds | ago | from now | hence | later | earlier'),
+  notDuration: wordList("old | olds | ago | from now | hence | later | earlier | of an hour | of an hour's"),
   counted,
   adjective: adjectives,
   /** Before the first of two ends. */
@@ -106,7 +110,12 @@ export const quantityVocabulary: Vocabularies = {
     'a | and a | first | second | third | other | latter | last | one | in | by | at | better | every',
   ),
   notShare: wordList('and | the'),
-  byShare: wordList('by | by some | by about | by nearly | by almost'),
+  byShare: wordList(
+    'by | by some | by about | by nearly | by almost | keep | keeps | kept | take | takes | took | get | gets | got | lose | loses | lost | receive | receives | received | only | just',
+  ),
+  shareEnd: ahead(
+    '(?:[.,;:!?)"]|$| (?:of|in|to|from|since|over|on|and|or|after|during|last|this|for|at|more|less|compared|when|while|within|between)(?![a-z]))',
+  ),
   ratioEnd: ahead(
     `(?:[.,;:)"]|$| (?:of|is|are|was|were|has|have|had|do|does|did|said|says?|owes?|pays?|lives?|works?|falls?|gets?)(?![a-z])| (?:[a-z-]{3,14} ){0,2}?(?:${people})(?![a-z]))`,
   ),
@@ -132,6 +141,12 @@ export const quantityVocabulary: Vocabularies = {
   ),
   street: wordList('street | road | avenue | lane | bill'),
   each: wordList('every | each'),
+  running: wordList(
+    'consecutive | straight | successive | full | whole | more | further | additional | extra | working | calendar | long | solid | entire',
+  ),
+  spent: wordList(
+    'for | for almost | spend | spends | spent | spending | within | lasts | lasted | last | takes | took | take | another',
+  ),
   /** Before a number that is the whole of a share, or a name. */
   ofEvery: {
     kind: 'shape',
