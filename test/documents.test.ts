@@ -42,11 +42,11 @@ describe('what is taken', () => {
     const meta = (day: string): string =>
       `<meta property="article:published_time" content="${day}T08:00:00Z">`;
     const other = '<meta name="date" content="2023-05-03">';
-    expect((await read('a.html', htmlOf(PARAGRAPHS, { head: meta('2023-05-02') }))).stated).toBe(
+    expect((await read('a.html', htmlOf(PARAGRAPHS, { head: meta('2023-05-02') }))).page.stated).toBe(
       '2023-05-02',
     );
     expect(
-      (await read('a.html', htmlOf(PARAGRAPHS, { head: meta('2023-05-02') + other }))).stated,
+      (await read('a.html', htmlOf(PARAGRAPHS, { head: meta('2023-05-02') + other }))).page.stated,
     ).toBeNull();
     const path = fileIn(folder, 'dated.html', htmlOf(PARAGRAPHS, { head: meta('2023-05-02') }));
     const { out } = await corvee(['read', path, '--json']);

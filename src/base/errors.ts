@@ -42,8 +42,10 @@ export interface ErrorData {
   'document-refused': {
     readonly file: string;
     readonly format: string;
-    readonly why: 'damaged' | 'wordless' | 'locked' | 'huge' | 'time' | 'memory' | 'crash';
+    readonly why: 'damaged' | 'wordless' | 'locked' | 'huge' | 'pageless' | 'time' | 'memory' | 'crash';
   };
+  /** An archive of the web holds several pages, or not the one asked for. `pages`: addresses with titles, for a person to choose by. */
+  'archive-page': { readonly file: string; readonly pages: readonly string[]; readonly more: number };
   'file-table': { readonly file: string };
   'file-twice': { readonly file: string; readonly other: string };
 

@@ -45,7 +45,7 @@ export function draftReport(file: ReadFile, reasons: readonly string[]): DraftRe
     title: null,
     publisher: file.name,
     originalPublisher: null,
-    address: null,
+    address: file.address,
     language: reading.language,
     published: { from, to, how, reasons },
     told: null,
