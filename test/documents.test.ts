@@ -81,6 +81,8 @@ describe('what is refused', () => {
     expect(await whyNot('a.docx', hurt)).toBe('damaged');
     expect(await whyNot('a.pdf', torn)).toBe('damaged');
     expect(await whyNot('a.pdf', pdf.subarray(0, pdf.length - 40))).toBe('damaged');
+    expect(await whyNot('a.docx', docx.subarray(0, 1))).toBe('damaged');
+    expect(await whyNot('a.pdf', pdf.subarray(0, 3))).toBe('damaged');
     expect(await whyNot('a.pdf', pdfOf([]))).toBe('wordless');
     expect(await whyNot('a.html', htmlOf([]))).toBe('wordless');
     expect(await whyNot('a.docx', docxOf(['a'.repeat(200 * 2 ** 20)]))).toBe('huge');

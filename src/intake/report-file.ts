@@ -62,6 +62,9 @@ const MAX_ARCHIVE = 64 * 1024 * 1024;
 function formatOf(file: string, bytes: Uint8Array): DocumentFormat | null {
   const binary = archiveFormatOf(bytes, file) ?? binaryFormatOf(bytes);
   if (binary !== null) return DOCUMENT_FORMATS.find((format) => format === binary) ?? null;
+  // So torn that its bytes no longer tell: its name does, and the parser will say that it is damaged.
+  const named = /\.(pdf|docx)$/i.exec(file)?.[1]?.toLowerCase();
+  if (named === 'pdf' || named === 'docx') return named;
   const { text, badAt } = decodeText(bytes);
   // An e-mail may carry parts in other encodings; its header tells what it is.
   return documentFormatOf(badAt === null ? text : Buffer.from(bytes).toString('latin1'), file);
