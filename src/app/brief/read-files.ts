@@ -23,8 +23,10 @@ export interface ReadFile {
   readonly bytes: Uint8Array;
   /** How the text was made from it. */
   readonly derived: { readonly by: string; readonly version: number };
-  /** Where an archive of the web fetched it; null for any other file. */
+  /** Where it was published, if what it came in says so; of an archive of the web, where it was fetched. */
   readonly address: string | null;
+  /** Its title, if what it came in says so apart from the text. */
+  readonly title?: string | null;
   readonly text: string;
   readonly reading: Reading;
   /** Words and days of contact in it (N6). */

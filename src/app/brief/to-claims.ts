@@ -42,7 +42,7 @@ export function draftReport(file: ReadFile, reasons: readonly string[]): DraftRe
     slug: slugOf(file.name) as Slug,
     class: 'published',
     text: 'received',
-    title: null,
+    title: file.title ?? null,
     publisher: file.name,
     originalPublisher: null,
     address: file.address,
