@@ -1,7 +1,6 @@
 /** What others wrote down becomes drafts. */
 import { claimKinds, Topic } from '../../evidence/index.ts';
 
-export { IMPORT_REFUSALS, type ImportRefusal } from './incoming.ts';
 export { importProposals, type ImportOptions } from './import-proposals.ts';
 
 /** What a person may say of a whole file that does not say it of its claims. */
