@@ -1,6 +1,6 @@
 /** Checks one row of the journal against the one before it and against what it commits to. */
 import type { z } from 'zod';
-import { canonicalJson, isCorveeError, type Json } from '../../base/index.ts';
+import { canonicalJson, isCorveeError, refuseUncanonical, type Json, type Sha256 } from '../../base/index.ts';
 import type { Header } from '../entry.ts';
 import type { AnyEntry } from '../projections/projection.ts';
 import { hashOfHeader, type Link } from './chain.ts';
@@ -76,12 +76,16 @@ function committed(row: RawLine, header: Header): AnyEntry | null {
   const content = contentOf(row);
   if (content?.kind !== header.kind || row.key === null) return null;
   try {
-    const fields = canonicalFields(content);
-    const commitment =
-      header.schema === 1 ? commitmentOf(row.key, fields) : rootOf(row.key, content as unknown as Json);
-    return commitment === header.commitment ? content : null;
+    return commitmentTo(content, header.schema, row.key) === header.commitment ? content : null;
   } catch (error) {
     if (isCorveeError(error, 'json-not-canonical')) return null;
     throw error;
   }
+}
+
+/** @throws CorveeError 'json-not-canonical' */
+function commitmentTo(content: AnyEntry, schema: Header['schema'], key: Uint8Array): Sha256 {
+  if (schema === 1) return commitmentOf(key, canonicalFields(content));
+  refuseUncanonical(content);
+  return rootOf(key, content as unknown as Json);
 }
