@@ -10,7 +10,8 @@ import { placeOf } from './gold/place-words.ts';
 const languages: readonly GoldLanguage[] = ['en', 'ko', 'ru'];
 const all = languages.flatMap((language) => loadGold(language));
 const afresh = loadGold('en', 'afresh');
-const each = [...all, ...afresh].map((report) => [report.id, report] as const);
+const third = loadGold('en', 'third');
+const each = [...all, ...afresh, ...third].map((report) => [report.id, report] as const);
 
 describe('own gold', () => {
   test('has at least 30 English, 20 Korean and 5 Russian reports, half of them kept apart', () => {
@@ -30,6 +31,15 @@ describe('own gold', () => {
     expect(afresh.filter(({ half }) => half === 'held-out')).toHaveLength(22);
     expect(afresh.filter(({ attribution }) => attribution.length > 0)).toEqual([]);
     expect(new Set(afresh.flatMap(({ claims }) => claims.map(({ kind }) => kind)))).toEqual(norms);
+  });
+
+  test('has a third set of 40 English reports, half of them unseen, four without a norm', () => {
+    expect(third).toHaveLength(40);
+    expect(third.filter(({ half }) => half === 'unseen')).toHaveLength(20);
+    expect(third.filter(({ claims }) => claims.length === 0)).toHaveLength(4);
+    expect(third.filter(({ text }) => text.length < 900 || text.length > 2500)).toEqual([]);
+    expect(third.filter(({ attribution }) => attribution.length > 0)).toEqual([]);
+    expect(new Set(third.flatMap(({ claims }) => claims.map(({ kind }) => kind)))).toEqual(norms);
   });
 
   test.each(each)('%s: every row names what the project knows', (_, { claims, attribution, published }) => {

@@ -16,10 +16,15 @@ const MAX_DEPTH = 200;
  * @throws CorveeError 'json-not-canonical' with the path of the first value that has no canonical text
  */
 export function canonicalJson(value: unknown): string {
-  refuse(value, '$', 0);
+  refuseUncanonical(value);
   const text = canonicalize(value);
   if (text === undefined) throw new CorveeError('json-not-canonical', { path: '$', why: 'type' });
   return text;
+}
+
+/** Does nothing for a value that has a canonical text. @throws CorveeError 'json-not-canonical', as `canonicalJson` does */
+export function refuseUncanonical(value: unknown): void {
+  refuse(value, '$', 0);
 }
 
 function refuse(value: unknown, path: string, depth: number): void {

@@ -2,7 +2,7 @@
  * Values every part shares: days and spans, quantities, canonical text and hashes, random words, errors.
  * Runs in Node, in workers and in pages; touches no file, clock, network or entropy.
  */
-export { canonicalJson, type Json } from './canonical-json.ts';
+export { canonicalJson, refuseUncanonical, type Json } from './canonical-json.ts';
 export * from './day.ts';
 export {
   CorveeError,

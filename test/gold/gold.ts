@@ -18,7 +18,7 @@ import {
 import { type Place, placeOf } from './place-words.ts';
 
 export type GoldLanguage = 'en' | 'ko' | 'ru';
-export type Half = 'development' | 'held-out';
+export type Half = 'development' | 'held-out' | 'unseen';
 
 export interface GoldReport {
   readonly id: string;
@@ -41,8 +41,8 @@ export interface GoldReport {
   readonly disagreements: readonly { readonly kind: string; readonly en: string; readonly ko: string }[];
 }
 
-/** `reports`: every layer. `afresh`: texts written later, with times, amounts and norms only. */
-export type GoldSet = 'reports' | 'afresh';
+/** `reports`: every layer. `afresh` and `third`: texts written later, with times, amounts and norms only. */
+export type GoldSet = 'reports' | 'afresh' | 'third';
 
 const lists = ['times', 'quantities', 'attribution', 'claims', 'boilerplate', 'links', 'disagreements'];
 
@@ -53,15 +53,15 @@ export function loadGold(language: GoldLanguage, set: GoldSet = 'reports'): Gold
     .filter((name) => name.endsWith('.yaml'))
     .map((name) => name.slice(0, -'.yaml'.length))
     .sort();
-  const halves = halvesOf(stems);
+  const halves = halvesOf(stems, set === 'third' ? 'unseen' : 'held-out');
   return stems.map((stem) => loadOne(folder, language, stem, halves.get(stem) ?? 'development'));
 }
 
 /** The half of the reports whose names have the lower SHA-256 is for development: nobody chose. */
-function halvesOf(stems: readonly string[]): ReadonlyMap<string, Half> {
+function halvesOf(stems: readonly string[], apart: Half): ReadonlyMap<string, Half> {
   const hash = (stem: string): string => createHash('sha256').update(stem).digest('hex');
   const ranked = [...stems].sort((a, b) => (hash(a) < hash(b) ? -1 : 1));
-  return new Map(ranked.map((stem, i) => [stem, i < stems.length / 2 ? 'development' : 'held-out'] as const));
+  return new Map(ranked.map((stem, i) => [stem, i < stems.length / 2 ? 'development' : apart] as const));
 }
 
 function loadOne(folder: URL, language: GoldLanguage, stem: string, half: Half): GoldReport {

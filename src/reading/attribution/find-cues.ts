@@ -1,5 +1,6 @@
 /** The cues of a sentence: by the tables of constructions, then verbs that speak wherever they stand. */
-import { candidates, extentOf, matchAll, type PhraseMatch } from '../phrases/match.ts';
+import { extentOf, matchAll, type PhraseMatch } from '../phrases/match.ts';
+import { candidates } from '../phrases/phrase-index.ts';
 import { isWord, type Phrases } from '../phrases/units.ts';
 import { type Document, overlaps } from '../text/document.ts';
 import { contentOf, isStatement, scopeOf } from './content.ts';

@@ -1,5 +1,6 @@
 /** A language's tables of attribution, compiled. */
-import { compilePhrase, indexPhrases, type PhraseIndex } from '../phrases/match.ts';
+import { compilePhrase } from '../phrases/pattern.ts';
+import { indexPhrases, type PhraseIndex } from '../phrases/phrase-index.ts';
 import type { Hedges } from './hedges.ts';
 import { compilePoints, type Points } from './points.ts';
 import type { Names } from './party.ts';

@@ -1,14 +1,8 @@
 /** Runs the claim rules of a language over the sentences of a text. */
 import type { ClaimKind, Topic } from '../../evidence/index.ts';
-import {
-  candidates,
-  compilePhrase,
-  extentOf,
-  indexPhrases,
-  matchAll,
-  type PhraseIndex,
-  type PhraseMatch,
-} from '../phrases/match.ts';
+import { extentOf, matchAll, type PhraseMatch } from '../phrases/match.ts';
+import { compilePhrase } from '../phrases/pattern.ts';
+import { candidates, indexPhrases, type PhraseIndex } from '../phrases/phrase-index.ts';
 import { isWord, type NounPhrase, type Phrases, type UnitRange, type VerbGroup } from '../phrases/units.ts';
 import { type Draft, slotPhrase, verbIn } from './draft.ts';
 import type { ClaimLanguage, ClaimRule } from './rules.ts';
@@ -41,7 +35,7 @@ export interface Neighbours {
 export function findDrafts(reader: ClaimReader, phrases: Phrases, neighbours: Neighbours): Draft[] {
   const near = [phrases, ...neighbours.before];
   const isNear = ({ near: names }: ClaimRule): boolean =>
-    names?.some((name) => near.some(({ has }) => has.has(name))) !== false;
+    names?.some((name) => near.some(({ places }) => places.has(name))) !== false;
   const fitting = candidates(reader.rules, phrases).filter(({ rule }) => isNear(rule));
   const byPhrase = fitting.flatMap(({ rule, pattern }) =>
     matchAll(pattern, phrases).flatMap((match) => draftsOf(reader, rule, match, phrases, neighbours)),
@@ -98,7 +92,7 @@ function isMeant(rule: ClaimRule, verb: VerbGroup | null, match: PhraseMatch, ph
   if (rule.wide !== true) return true;
   // "The workshop had to be rebuilt" tells what happened.
   if (rule.id === 'duty/somebody-must' && verb?.tense === 'past' && verb.voice === 'passive') {
-    if (!TELLING_OF_RULES.some((name) => phrases.has.has(name))) return false;
+    if (!TELLING_OF_RULES.some((name) => phrases.places.has(name))) return false;
   }
   // "It did not require anyone to" tells of no order; whoever asks a government asks a favour.
   const phrase = (name: string): NounPhrase | null => slotPhrase({ slots: match.slots, phrases }, name);

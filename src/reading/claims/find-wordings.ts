@@ -104,7 +104,7 @@ export function findWordings(
   return reader.rules
     .filter(
       ({ rule, wording }) =>
-        isMet(wording, found) && rule.near?.some((name) => near.some(({ has }) => has.has(name))) !== false,
+        isMet(wording, found) && rule.near?.some((name) => near.some(({ places }) => places.has(name))) !== false,
     )
     .flatMap((compiled) => draftsOf(reader, compiled, phrases, encoded, topicOf));
 }

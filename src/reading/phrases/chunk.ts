@@ -22,7 +22,7 @@ export function chunkDocument(document: Document, classes: WordClasses): Phrases
       start: sentence.start,
       end: sentence.end,
       units: read.units,
-      has: inventory(read.units),
+      places: inventory(read.units),
     };
   });
 }
@@ -157,12 +157,23 @@ function antecedent(
   return plural?.classes ?? NOTHING;
 }
 
-function inventory(units: readonly AnyUnit[]): ReadonlySet<string> {
-  const has = new Set<string>();
-  for (const unit of units) {
-    if (unit.kind === 'word') has.add(unit.word);
-    else for (const name of unit.classes) has.add(name);
-    if (unit.kind === 'vg') for (const name of formNames(unit)) has.add(name);
-  }
-  return has;
+/** Under which name any unit of a kind is in a sentence's inventory; no word, class or form has a `~~`. */
+export function kindName(kind: AnyUnit['kind']): string {
+  return `~~${kind}`;
+}
+
+function inventory(units: readonly AnyUnit[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  const add = (name: string, at: number): void => {
+    const known = places.get(name);
+    if (known === undefined) places.set(name, [at]);
+    else known.push(at);
+  };
+  units.forEach((unit, at) => {
+    add(kindName(unit.kind), at);
+    if (unit.kind === 'word') add(unit.word, at);
+    else for (const name of unit.classes) add(name, at);
+    if (unit.kind === 'vg') for (const name of formNames(unit)) add(name, at);
+  });
+  return places;
 }

@@ -58,8 +58,8 @@ export type AnyUnit = NounPhrase | VerbGroup | Word;
 export interface Phrases extends Extent {
   readonly sentence: Sentence;
   readonly units: readonly AnyUnit[];
-  /** Every class and word in the sentence, so that a rule that needs one it lacks is not even tried. */
-  readonly has: ReadonlySet<string>;
+  /** Every class, form and word in the sentence and at which units, so that a rule that needs one it lacks is not even tried. */
+  readonly places: ReadonlyMap<string, readonly number[]>;
 }
 
 /** A stretch of units, `from` to `to` exclusive. */
