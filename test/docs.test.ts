@@ -2,7 +2,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { cliPage, contracts, errorsPage, schemaText } from '../scripts/docs/pages.ts';
+import { cliPage, contracts, errorsPage, lossesTable, schemaText } from '../scripts/docs/pages.ts';
 
 const read = (path: string): string => readFileSync(path, 'utf8');
 const pages = globSync(['*.md', 'docs/**/*.md', 'src/**/*.md', 'dossiers/**/*.md']);
@@ -14,6 +14,10 @@ describe('docs', () => {
 
   test('the page of commands is as the code makes it (node scripts/make-docs.ts)', () => {
     expect(read('docs/cli.md')).toBe(cliPage());
+  });
+
+  test('the list of what an export loses is as the code makes it (node scripts/make-docs.ts)', () => {
+    expect(read('docs/export.md')).toContain(lossesTable());
   });
 
   test.each(Object.keys(contracts))(

@@ -42,11 +42,11 @@ describe('what is taken', () => {
     const meta = (day: string): string =>
       `<meta property="article:published_time" content="${day}T08:00:00Z">`;
     const other = '<meta name="date" content="2023-05-03">';
-    expect((await read('a.html', htmlOf(PARAGRAPHS, { head: meta('2023-05-02') }))).stated).toBe(
+    expect((await read('a.html', htmlOf(PARAGRAPHS, { head: meta('2023-05-02') }))).page.stated).toBe(
       '2023-05-02',
     );
     expect(
-      (await read('a.html', htmlOf(PARAGRAPHS, { head: meta('2023-05-02') + other }))).stated,
+      (await read('a.html', htmlOf(PARAGRAPHS, { head: meta('2023-05-02') + other }))).page.stated,
     ).toBeNull();
     const path = fileIn(folder, 'dated.html', htmlOf(PARAGRAPHS, { head: meta('2023-05-02') }));
     const { out } = await corvee(['read', path, '--json']);
@@ -81,6 +81,8 @@ describe('what is refused', () => {
     expect(await whyNot('a.docx', hurt)).toBe('damaged');
     expect(await whyNot('a.pdf', torn)).toBe('damaged');
     expect(await whyNot('a.pdf', pdf.subarray(0, pdf.length - 40))).toBe('damaged');
+    expect(await whyNot('a.docx', docx.subarray(0, 1))).toBe('damaged');
+    expect(await whyNot('a.pdf', pdf.subarray(0, 3))).toBe('damaged');
     expect(await whyNot('a.pdf', pdfOf([]))).toBe('wordless');
     expect(await whyNot('a.html', htmlOf([]))).toBe('wordless');
     expect(await whyNot('a.docx', docxOf(['a'.repeat(200 * 2 ** 20)]))).toBe('huge');

@@ -1,23 +1,16 @@
 /** Exports for other tools, each held against the parts of the peer's schema that it uses (docs/schemas/peers). */
 import { readFileSync } from 'node:fs';
+import { defaultModel, Model } from '@opensanctions/followthemoney';
+import { parse } from 'csv-parse/sync';
+import jsonld from 'jsonld';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { exportClaims, openSample, type ExportFormat } from '../src/app/index.ts';
 import { parseDay, someDayIn, spanOfDay, UNKNOWN, OPEN, within } from '../src/base/index.ts';
-import { edtfOf } from '../src/publish/exports/peers/edtf.ts';
+import { edtfOf, spanOfEdtf } from '../src/publish/exports/peers/edtf.ts';
 
-/** Rows of a CSV by its head; quotes doubled inside quotes. */
-function rowsOf(csv: string): Record<string, string>[] {
-  const [head = [], ...rows] = csv
-    .trim()
-    .split('\n')
-    .map((line) =>
-      [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(
-        ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '',
-      ),
-    );
-  return rows.map((cells) => Object.fromEntries(head.map((name, i) => [name, cells[i] ?? ''])));
-}
+/** Rows of a CSV by its head. */
+const rowsOf = (csv: string): Record<string, string>[] => parse(csv, { columns: true });
 
 let sample: Awaited<ReturnType<typeof openSample>>;
 beforeAll(async () => {
@@ -50,6 +43,24 @@ describe('FollowTheMoney', () => {
     expect(lines.flatMap(({ properties }) => properties['proof'] ?? []).filter((id) => !ids.has(id))).toEqual(
       [],
     );
+  });
+
+  test('the peer’s own library knows every schema and property of every entity, and reads the same entity back', async () => {
+    const model = new Model(defaultModel);
+    const lines = (await text('ftm')).trim().split('\n');
+    for (const line of lines) {
+      const raw = JSON.parse(line) as { id: string; schema: string; properties: Record<string, string[]> };
+      const schema = model.getSchema(raw.schema);
+      const unknown = Object.keys(raw.properties).filter((name) => !schema.hasProperty(name));
+      expect({ id: raw.id, unknown }).toEqual({ id: raw.id, unknown: [] });
+      expect(model.getEntity(raw).toJSON()).toMatchObject({
+        id: raw.id,
+        schema: raw.schema,
+        properties: raw.properties,
+      });
+    }
+    // The library would say so: what no schema has is unknown to it.
+    expect(model.getSchema('Note').hasProperty('modality')).toBe(false);
   });
 
   test('the statements hold exactly what the entities hold', async () => {
@@ -88,6 +99,34 @@ test('STIX: a bundle by the peer’s schema, whose references all resolve, and t
   expect(await text('stix')).toBe(await text('stix'));
 });
 
+test('PROV-O: every node becomes statements in the peer’s vocabulary, with no network, and nothing is dropped', async () => {
+  const document = JSON.parse(await text('prov')) as { '@graph': object[] };
+  const offline = (): never => {
+    throw new Error('nothing is fetched');
+  };
+  const options: Record<string, unknown> = { documentLoader: offline, safe: true };
+  const dataset: unknown = await jsonld.toRDF(document as object, options);
+  const quads = dataset as Record<'subject' | 'predicate' | 'object', { readonly value: string }>[];
+  const of = (name: string) =>
+    quads.filter(({ predicate }) => predicate.value === `http://www.w3.org/ns/prov#${name}`);
+  const claims = new Set(
+    quads
+      .filter(({ predicate }) => predicate.value === 'urn:corvee:status')
+      .map(({ subject }) => subject.value),
+  );
+  expect(claims.size).toBeGreaterThan(200);
+  const derived = new Set(
+    [...of('wasDerivedFrom'), ...of('wasQuotedFrom')].map(({ subject }) => subject.value),
+  );
+  expect([...claims].filter((claim) => !derived.has(claim))).toEqual([]);
+  const subjects = new Set(quads.map(({ subject }) => subject.value));
+  const pointed = [...of('wasDerivedFrom'), ...of('agent')].map(({ object }) => object.value);
+  expect(pointed.filter((value) => !subjects.has(value))).toEqual([]);
+  expect(
+    quads.map(({ predicate }) => predicate.value).filter((value) => !/^(?:http|urn:corvee:)/.test(value)),
+  ).toEqual([]);
+});
+
 test('ClaimReview: reviews of what was decided, rated in words and never in numbers, one origin called one', async () => {
   const reviews = JSON.parse(await text('claimreview')) as { '@graph': { reviewRating: object }[] };
   expect(reviews['@graph'].length).toBeGreaterThan(200);
@@ -109,7 +148,20 @@ describe('EDTF', () => {
       { from: UNKNOWN, to: within(day('2021-02-01'), day('2021-11-30')), holds: 'everyDay' as const },
       '/2021~',
     ],
-  ])('%j is %s', (span, edtf) => {
+    [
+      { from: within(day('2019-02-01'), day('2021-11-30')), to: UNKNOWN, holds: 'everyDay' as const },
+      '20XX~/',
+    ],
+  ])('%j is %s, and is written so again once it was read', (span, edtf) => {
     expect(edtfOf(span)).toBe(edtf);
+    const read = spanOfEdtf(edtf);
+    expect(read === null ? null : edtfOf(read)).toBe(edtf);
   });
+
+  test.each(['2022-13', '2022/2023/2024', 'spring', '2022-06-31/..', '~', '20X2'])(
+    '%s is no date',
+    (text) => {
+      expect(spanOfEdtf(text)).toBeNull();
+    },
+  );
 });

@@ -5,7 +5,16 @@ import * as app from '../../src/app/index.ts';
 import { makeProgram } from '../../src/cli/program.ts';
 import type { Terminal } from '../../src/cli/terminal.ts';
 import { Claim, Report } from '../../src/evidence/index.ts';
-import { BriefClaimsJson, BriefRegisterJson, OrdersJson, RunJson } from '../../src/publish/index.ts';
+import {
+  BriefClaimsJson,
+  BriefRegisterJson,
+  IMPORT_FORMATS,
+  LOSSES,
+  OrdersJson,
+  RunJson,
+  type ImportFormat,
+  type LostField,
+} from '../../src/publish/index.ts';
 import { ParameterFile, RegimeFile, RuleFile } from '../../src/regime/index.ts';
 import errors from '../../src/messages/en/errors.json' with { type: 'json' };
 import problems from '../../src/messages/en/problems.json' with { type: 'json' };
@@ -37,6 +46,41 @@ Found by \`corvee check\`, each with every place it involves.
 |---|---|
 ${rows(problems, 'problem.')}
 `;
+}
+
+const LOST: Readonly<Record<LostField, string>> = {
+  slug: 'its name in the case',
+  status: 'how it was decided: all of it comes in as a draft',
+  grade: 'the grade',
+  band: 'how many could know it',
+  origin: 'the origin: it is that of the report here',
+  triggers: 'the words a reader fired on',
+  cues: 'the words that name each link of the chain',
+  read: 'which texts of others a desk has read',
+  rationale: 'manner, rationale and judging words',
+  span: 'when: a date of EDTF instead of two bounded ends',
+  chain: 'the chain: the publisher alone is left',
+};
+
+/** The table in `docs/export.md`, between its two marks. */
+export function lossesTable(): string {
+  const cell = (format: ImportFormat, field: LostField): string => {
+    const why = LOSSES[format][field];
+    return why === undefined ? '' : why === 'desk' ? 'another desk’s' : 'no place';
+  };
+  const rows = (Object.keys(LOST) as LostField[]).map(
+    (field) => `| ${LOST[field]} | ${IMPORT_FORMATS.map((format) => cell(format, field)).join(' | ')} |`,
+  );
+  const head = `| lost | ${IMPORT_FORMATS.map((format) => `\`${format}\``).join(' | ')} |`;
+  return [head, `|---|${IMPORT_FORMATS.map(() => '---|').join('')}`, ...rows].join('\n');
+}
+
+/** A page with what is made from the code put between its marks. */
+export function withLosses(page: string): string {
+  return page.replace(
+    /(<!-- losses: made by scripts\/make-docs\.ts -->\n)[^]*?(<!-- \/losses -->)/,
+    (_, before: string, after: string) => `${before}${lossesTable()}\n${after}`,
+  );
 }
 
 /** `docs/cli.md` */
@@ -97,6 +141,7 @@ export const contracts: Readonly<Record<string, z.ZodType>> = {
   sensitivity: app.SensitivityJson,
   calibrate: app.CalibrateJson,
   hidden: app.HiddenJson,
+  import: app.ImportJson,
   forecast: app.WrittenForecast,
   check: app.CheckJson,
   regime: RegimeFile,

@@ -29,6 +29,8 @@ export interface AddOptions {
   readonly locale: Locale;
   /** Open PDF and DOCX even where their parser cannot be kept from the network. */
   readonly acceptRisk?: boolean;
+  /** Pages chosen among those of archives. */
+  readonly pages?: readonly string[];
   readonly progress?: (done: number, all: number) => void;
   readonly signal?: AbortSignal;
 }
@@ -58,8 +60,8 @@ const FEW = 64;
  *   was taken in before kept
  */
 export async function add(opened: Case<Entry>, options: AddOptions): Promise<Added[]> {
-  const { paths, published, signal, locale, acceptRisk = false } = options;
-  await refuseUnreadable(paths, { signal, acceptRisk });
+  const { paths, published, signal, locale, acceptRisk = false, pages = [] } = options;
+  await refuseUnreadable(paths, { signal, acceptRisk, pages });
   const together = paths.length <= FEW ? 1 : TOGETHER;
   const names = freeNames(opened);
   const added: Added[] = [];
@@ -72,7 +74,7 @@ export async function add(opened: Case<Entry>, options: AddOptions): Promise<Add
   };
   const given = (path: string): GivenDate | null =>
     options.unpublished ? toldIn(options.told) : (published.get(path) ?? null);
-  for await (const file of readAhead(opened, { paths, given, locale, acceptRisk })) {
+  for await (const file of readAhead(opened, { paths, given, locale, acceptRisk, pages })) {
     batch.push(
       'already' in file ? { added: file, entries: [], original: null } : await prepare(file, options, names),
     );
@@ -111,12 +113,17 @@ export async function refuseUnreadable(
   {
     signal,
     acceptRisk = false,
-  }: { readonly signal?: AbortSignal | undefined; readonly acceptRisk?: boolean } = {},
+    pages = [],
+  }: {
+    readonly signal?: AbortSignal | undefined;
+    readonly acceptRisk?: boolean;
+    readonly pages?: readonly string[];
+  } = {},
 ): Promise<void> {
   const seen = new Map<Sha256, string>();
   for (const path of paths) {
     if (signal?.aborted === true) throw new CorveeError('interrupted', {});
-    const { sha256 } = await readReportFile(path, { acceptRisk });
+    const { sha256 } = await readReportFile(path, { acceptRisk, pages });
     const other = seen.get(sha256);
     if (other !== undefined) throw new CorveeError('file-twice', { file: path, other });
     seen.set(sha256, path);

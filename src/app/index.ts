@@ -49,6 +49,9 @@ export { estimates, type EstimatesOptions } from './estimates.ts';
 export { explain, type ExplainOptions } from './explain.ts';
 export { makeDossier, type DossierChoice, type MadeDossier } from './sealed-dossier/make-dossier.ts';
 export { checkDossier, writeDossier, type CheckedDossier } from './sealed-dossier/dossier-folder.ts';
+export { importProposals, KIND_NAMES, TOPIC_NAMES, type ImportOptions } from './import/index.ts';
+export { IMPORT_FORMATS, type ImportFormat } from '../publish/index.ts';
+export { ImportJson } from './shapes/import.ts';
 export { EXPORT_FORMATS, exportClaims, type ExportedText, type ExportFormat } from './export.ts';
 export { findings } from './findings.ts';
 export {

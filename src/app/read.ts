@@ -4,7 +4,7 @@ import { CorveeError } from '../base/index.ts';
 import { readReportFile } from '../intake/index.ts';
 import { read as readText, readingToJson } from '../reading/index.ts';
 import { maskReading } from './contacts/index.ts';
-import { statedLimit, type GivenDate } from './brief/index.ts';
+import { pageLimits, type GivenDate } from './brief/index.ts';
 import type { Locale } from '../messages/index.ts';
 import { modelJson, modelReader, type ModelOptions } from './model/index.ts';
 import type { ReadFileJson, ReadJson } from './shapes/read.ts';
@@ -22,6 +22,8 @@ export interface ReadReportsOptions {
   /** Language of the reasons for an inferred date. */
   readonly locale: Locale;
   readonly acceptRisk?: boolean;
+  /** Pages chosen among those of archives. */
+  readonly pages?: readonly string[];
   /** Left out: nothing is asked of anybody. */
   readonly model?: ModelOptions;
   /** Ends the asking. */
@@ -35,14 +37,14 @@ export interface ReadReportsOptions {
 export async function readReports(
   paths: readonly string[],
   published: ReadonlyMap<string, GivenDate>,
-  { layer, masked, locale, acceptRisk = false, model, signal }: ReadReportsOptions,
+  { layer, masked, locale, acceptRisk = false, pages = [], model, signal }: ReadReportsOptions,
 ): Promise<ReadJson> {
   const asker = model === undefined ? null : modelReader(model, signal ?? new AbortController().signal);
   if (asker !== null) for (const path of paths) refuseUnpublished(path, published.get(path));
   const files: ReadFileJson[] = [];
   for (const path of paths) {
-    const { text, sha256, derivedBy, stated } = await readReportFile(path, { acceptRisk });
-    const context = statedLimit(stated, locale);
+    const { text, sha256, derivedBy, page } = await readReportFile(path, { acceptRisk, pages });
+    const context = pageLimits(page, locale);
     const reading = readText(text, {
       published: published.get(path) ?? null,
       outlet: basename(path),

@@ -6,7 +6,7 @@ import type { Locale } from '../messages/index.ts';
 import { maskedSpan } from '../publish/index.ts';
 import { read } from '../reading/index.ts';
 import { addOne, toldIn } from './add.ts';
-import { statedLimit, type GivenDate, type ReadFile } from './brief/read-files.ts';
+import { pageLimits, type GivenDate, type ReadFile } from './brief/read-files.ts';
 import { reasonTexts } from './brief/reasons.ts';
 import { draftReport } from './brief/to-claims.ts';
 import { findContacts, toContacts } from './contacts/index.ts';
@@ -67,15 +67,16 @@ async function fileOf({
   locale,
   ...incoming
 }: IncomingReport): Promise<ReadFile> {
-  const { text, sha256, bytes, derivedBy, version, stated } = await reportFileOf(name, given);
+  const { text, sha256, bytes, derivedBy, version, page } = await reportFileOf(name, given);
   const published = unpublished === undefined ? incoming.published : toldIn(unpublished.told);
-  const reading = read(text, { published, outlet: name, context: statedLimit(stated, locale) });
+  const reading = read(text, { published, outlet: name, context: pageLimits(page, locale) });
   return {
     path: name,
     name,
     sha256,
     bytes,
     derived: { by: derivedBy, version },
+    address: page.address,
     text,
     reading,
     contacts: findContacts(text, reading),

@@ -111,6 +111,19 @@ export function monthsBetween(from: Month, to: Month): number {
   return (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + (monthNumberOf(to) - monthNumberOf(from));
 }
 
+/**
+ * The day it was at an instant where it was latest on earth (UTC+14): whatever had happened by then bears no later date anywhere.
+ *
+ * @param instant - ISO 8601 with its zone, `2023-05-03T22:10:00Z`; null for what is none
+ */
+export function latestDayAt(instant: string): Day | null {
+  try {
+    return dayFrom(Temporal.Instant.from(instant).toZonedDateTimeISO('+14:00').toPlainDate());
+  } catch {
+    return null;
+  }
+}
+
 export function earlier(a: Day, b: Day): Day {
   return a <= b ? a : b;
 }

@@ -42,7 +42,16 @@ export interface ErrorData {
   'document-refused': {
     readonly file: string;
     readonly format: string;
-    readonly why: 'damaged' | 'wordless' | 'locked' | 'huge' | 'time' | 'memory' | 'crash';
+    readonly why: 'damaged' | 'wordless' | 'locked' | 'huge' | 'pageless' | 'time' | 'memory' | 'crash';
+  };
+  /** An archive of the web holds several pages, or not the one asked for. `pages`: addresses with titles, for a person to choose by. */
+  'archive-page': { readonly file: string; readonly pages: readonly string[]; readonly more: number };
+  /** A file of another program that is not what its format says. `columns`: those it may have; its own are not told, they may be somebody’s. */
+  'import-unreadable': {
+    readonly file: string;
+    readonly format: string;
+    readonly why: 'form' | 'columns';
+    readonly columns: readonly string[];
   };
   'file-table': { readonly file: string };
   'file-twice': { readonly file: string; readonly other: string };

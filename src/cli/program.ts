@@ -24,6 +24,7 @@ import { sensitivityCommand } from './commands/sensitivity.ts';
 import { dangerCommand, questionsCommand } from './commands/questions.ts';
 import { scoreCommand } from './commands/score.ts';
 import { exportCommand } from './commands/export.ts';
+import { importCommand } from './commands/import.ts';
 import { linkCommand, originsCommand } from './commands/origins.ts';
 import { printCommand } from './commands/print.ts';
 import { compareCommand } from './commands/compare.ts';
@@ -97,6 +98,7 @@ export function makeProgram(terminal: Terminal, exit: (code: number) => void): C
   backupCommand(program, terminal);
   restoreCommand(program, terminal);
   exportCommand(program, terminal);
+  importCommand(program, terminal);
   putWords(program, terminal.locale);
   return program;
 }

@@ -37,6 +37,6 @@ function dateOf(text: string, locale: Locale): GivenDate {
 }
 
 /** Gathers the values of a repeated option. */
-export function collectPublished(value: string, before: readonly string[] = []): string[] {
+export function collected(value: string, before: readonly string[] = []): string[] {
   return [...before, value];
 }

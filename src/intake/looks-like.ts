@@ -58,6 +58,28 @@ export function binaryFormatOf(bytes: Uint8Array): string | null {
   return null;
 }
 
+/** Names under which archives of the web are kept. */
+const ARCHIVES: readonly (readonly ['wacz' | 'warc', RegExp])[] = [
+  ['wacz', /\.wacz$/i],
+  ['warc', /\.warc(?:\.gz)?$/i],
+];
+
+/** Of the kind its name says, were it so damaged that its bytes no longer do: a torn one must not pass for plain text. Null for any other file. */
+export function archiveNamed(file: string): 'wacz' | 'warc' | null {
+  return ARCHIVES.find(([, ending]) => ending.test(file))?.[0] ?? null;
+}
+
+/** An archive of the web by its name or else by its bytes, or null. */
+export function archiveFormatOf(bytes: Uint8Array, file: string): 'wacz' | 'warc' | null {
+  const named = archiveNamed(file);
+  if (named !== null) return named;
+  const held = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const begins = held.subarray(0, 7).toString('latin1');
+  if (begins === 'WARC/1.') return 'warc';
+  const wacz = ['datapackage.json', 'pages/pages.jsonl'].every((name) => held.includes(name));
+  return begins.startsWith('PK\x03\x04') && wacz ? 'wacz' : null;
+}
+
 /** The format of text that is not meant to be read as it stands: `html`, `email`, or null. */
 export function documentFormatOf(text: string, file: string): 'html' | 'email' | null {
   const start = text.slice(0, 4096).trimStart().toLowerCase();

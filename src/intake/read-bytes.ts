@@ -47,7 +47,8 @@ async function readAtMost(handle: FileHandle, file: string, maxBytes: number): P
   return buffer.subarray(0, Math.min(length, size));
 }
 
-function fileError(error: unknown, file: string): unknown {
+/** What the system says of a file, as a code of ours; anything else as it is. */
+export function fileError(error: unknown, file: string): unknown {
   if (error instanceof CorveeError || !(error instanceof Error)) return error;
   const reason = (error as NodeJS.ErrnoException).code;
   if (reason === undefined) return error;

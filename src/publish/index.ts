@@ -39,12 +39,17 @@ export {
   type DossierProblem,
   type DossierVerdict,
 } from './dossier/verify-dossier.ts';
-export { claimsCsv } from './exports/claims-csv.ts';
+export { CLAIM_COLUMNS, claimsCsv } from './exports/claims-csv.ts';
 export { exportable, type Exported, type Exporting } from './exports/exported.ts';
 export { gate, type Block, type GateKnowledge, type Leaving, type LeavingText } from './gate/gate.ts';
 export { leavingOf } from './gate/leaving.ts';
 export { claimReviews } from './exports/peers/claim-review.ts';
 export { followTheMoney, followTheMoneyStatements } from './exports/peers/follow-the-money.ts';
-export { securityForceMonitorCsv } from './exports/peers/security-force-monitor.ts';
+export { spanOfEdtf } from './exports/peers/edtf.ts';
+export { EVERY_DAY, SFM_COLUMNS, securityForceMonitorCsv } from './exports/peers/security-force-monitor.ts';
+export { plainCell } from './exports/table-text.ts';
+export { quantityOfCode } from './exports/quantity-code.ts';
+export { LOSSES, IMPORT_FORMATS, type ImportFormat, type LostField } from './exports/losses.ts';
+export { tagsRead, type TagName } from './exports/tags.ts';
 export { stixBundle } from './exports/peers/stix.ts';
 export { provenance } from './exports/provenance.ts';

@@ -186,6 +186,7 @@ describe('N3: nothing searches, sweeps or slides', () => {
       'out',
       'published',
       'acceptRisk',
+      'page',
       'regime',
       'known',
       'seed',

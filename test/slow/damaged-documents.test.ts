@@ -3,17 +3,22 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isCorveeError } from '../../src/base/index.ts';
 import { reportFileOf } from '../../src/intake/index.ts';
+import { PAGE_ADDRESS, waczOf, warcOf } from '../support/web-archives.ts';
 import { docxOf, emailOf, htmlOf, mhtmlOf, PARAGRAPHS, pdfOf } from '../support/documents.ts';
 
+const page = { address: PAGE_ADDRESS, body: htmlOf(PARAGRAPHS) };
 const whole: Readonly<Record<string, Buffer>> = {
   'a.docx': docxOf(PARAGRAPHS),
   'a.pdf': pdfOf(PARAGRAPHS),
   'a.html': htmlOf(PARAGRAPHS),
   'a.eml': emailOf(PARAGRAPHS),
   'a.mht': mhtmlOf(PARAGRAPHS),
+  'a.wacz': waczOf(await warcOf([page])),
+  'a.warc.gz': await warcOf([page]),
+  'a.warc': await warcOf([page], { gzip: false }),
 };
 /** Formats whose text stands under a checksum; of the others a changed letter is a changed letter. */
-const CHECKED = ['a.docx', 'a.pdf'];
+const CHECKED = ['a.docx', 'a.pdf', 'a.wacz', 'a.warc.gz', 'a.warc'];
 
 type Damage = (bytes: Buffer, at: number, by: number) => Buffer;
 const damages: Readonly<Record<string, Damage>> = {

@@ -36,6 +36,8 @@ export interface BriefOptions {
   readonly size?: { readonly workers: number; readonly draws: number };
   /** Open PDF and DOCX even where their parser cannot be kept from the network. */
   readonly acceptRisk?: boolean;
+  /** Pages chosen among those of archives. */
+  readonly pages?: readonly string[];
   /** Called when a stage begins. */
   readonly stage?: (stage: BriefStage) => void;
   /** Called after each run of the model. */
@@ -60,6 +62,7 @@ export async function brief(opened: Case<Entry>, options: BriefOptions): Promise
     held,
     locale,
     acceptRisk: options.acceptRisk ?? false,
+    pages: options.pages ?? [],
   });
   const drafts = files.map((file) =>
     draftReport(file, reasonTexts(file.reading.published.reasons, file.contacts, locale)),

@@ -1,7 +1,7 @@
 /** The files of a briefing become readings: taken in, dated as well as can be, read. Nothing is written anywhere. */
 import { basename } from 'node:path';
-import { CorveeError, Day, type Sha256 } from '../../base/index.ts';
-import { readReportFile } from '../../intake/index.ts';
+import { CorveeError, Day, latestDayAt, type Sha256 } from '../../base/index.ts';
+import { readReportFile, type SavedPage } from '../../intake/index.ts';
 import { dayText, message, type Locale } from '../../messages/index.ts';
 import { read, type OutsideLimit, type Reading } from '../../reading/index.ts';
 import { findContacts, type FoundContacts } from '../contacts/index.ts';
@@ -19,10 +19,14 @@ export interface ReadFile {
   /** Last part of the path: what outputs show. */
   readonly name: string;
   readonly sha256: Sha256;
-  /** What is sealed: the file as it is, or the body of an e-mail. */
+  /** What is sealed: the file as it is, the body of an e-mail, the page of an archive. */
   readonly bytes: Uint8Array;
   /** How the text was made from it. */
   readonly derived: { readonly by: string; readonly version: number };
+  /** Where it was published, if what it came in says so; of an archive of the web, where it was fetched. */
+  readonly address: string | null;
+  /** Its title, if what it came in says so apart from the text. */
+  readonly title?: string | null;
   readonly text: string;
   readonly reading: Reading;
   /** Words and days of contact in it (N6). */
@@ -40,6 +44,8 @@ export interface ReadFilesOptions {
   readonly locale: Locale;
   /** Open PDF and DOCX even where their parser cannot be kept from the network. */
   readonly acceptRisk?: boolean;
+  /** Pages chosen among those of archives. */
+  readonly pages?: readonly string[];
 }
 
 /**
@@ -52,32 +58,57 @@ export async function readFiles({
   held,
   locale,
   acceptRisk = false,
+  pages = [],
 }: ReadFilesOptions): Promise<ReadFile[]> {
   const files: ReadFile[] = [];
   for (const path of paths) {
-    const { text, sha256, bytes, derivedBy, version, stated } = await readReportFile(path, { acceptRisk });
+    const { text, sha256, bytes, derivedBy, version, page } = await readReportFile(path, {
+      acceptRisk,
+      pages,
+    });
     const derived = { by: derivedBy, version };
     const other = files.find((file) => file.sha256 === sha256);
     if (other !== undefined) throw new CorveeError('file-twice', { file: path, other: other.path });
     const given = published.get(path) ?? null;
     const outlet = basename(path);
-    const own = statedLimit(stated, locale);
+    const own = pageLimits(page, locale);
     const first = read(text, { published: given, outlet, context: own });
     const like = likestStory(first.claims, held, (n, publishers) =>
       message(locale, 'brief.reason.like', { n, publishers: publishers.join(', ') }),
     );
-    const dated = given !== null || first.published.how === 'stated' || own.length > 0 || like === null;
-    const reading = dated ? first : read(text, { published: null, outlet, context: [like.limit] });
+    const dated = given !== null || first.published.how === 'stated' || page.stated !== null || like === null;
+    const reading = dated ? first : read(text, { published: null, outlet, context: [...own, like.limit] });
     const contacts = findContacts(text, reading);
-    files.push({ path, name: basename(path), sha256, bytes, derived, text, reading, contacts, like });
+    files.push({
+      path,
+      name: outlet,
+      sha256,
+      bytes,
+      derived,
+      address: page.address,
+      text,
+      reading,
+      contacts,
+      like,
+    });
   }
   return files;
 }
 
-/** A saved page says of itself when it was published: a limit from outside its text, with its reason. */
-export function statedLimit(stated: string | null, locale: Locale): OutsideLimit[] {
+/**
+ * Limits from outside a page's text, with their reasons: the day it says it was published on, and the day by which an archive saw it. To
+ * be seen is not to be published: the second is an end and never a beginning.
+ */
+export function pageLimits({ stated, seen }: SavedPage, locale: Locale): OutsideLimit[] {
+  const limits: OutsideLimit[] = [];
   const day = Day.safeParse(stated);
-  if (!day.success) return [];
-  const reason = message(locale, 'brief.reason.page', { day: dayText(locale, day.data) });
-  return [{ notBefore: day.data, notAfter: day.data, reason }];
+  if (day.success) {
+    const reason = message(locale, 'brief.reason.page', { day: dayText(locale, day.data) });
+    limits.push({ notBefore: day.data, notAfter: day.data, reason });
+  }
+  const by = seen === null ? null : latestDayAt(seen);
+  if (by !== null) {
+    limits.push({ notAfter: by, reason: message(locale, 'brief.reason.seen', { day: dayText(locale, by) }) });
+  }
+  return limits;
 }

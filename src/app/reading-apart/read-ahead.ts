@@ -12,6 +12,7 @@ export interface ReadingAhead {
   readonly given: (path: string) => GivenDate | null;
   readonly locale: Locale;
   readonly acceptRisk: boolean;
+  readonly pages: readonly string[];
 }
 
 /** A file whose report the case has, or had. */
@@ -26,16 +27,29 @@ export interface Already {
 /** @throws CorveeError as `readReportFile` does, when the turn of that file comes */
 export async function* readAhead(
   reader: Reader,
-  { paths, given, locale, acceptRisk }: ReadingAhead,
+  { paths, given, locale, acceptRisk, pages }: ReadingAhead,
 ): AsyncGenerator<ReadFile | Already> {
   const readers = makeReaders(paths.length);
   const readOne = async (path: string): Promise<ReadFile | Already> => {
-    const { text, sha256, bytes, derivedBy, version, stated } = await readReportFile(path, { acceptRisk });
+    const { text, sha256, bytes, derivedBy, version, page } = await readReportFile(path, {
+      acceptRisk,
+      pages,
+    });
     const known = await alreadyHere(reader, path, reportIdOf(sha256));
     if (known !== null) return known;
-    const read = await readers.read({ path, text, given: given(path), stated, locale });
+    const read = await readers.read({ path, text, given: given(path), page, locale });
     const derived = { by: derivedBy, version };
-    return { path, name: basename(path), sha256, bytes, derived, text, like: null, ...read };
+    return {
+      path,
+      name: basename(path),
+      sha256,
+      bytes,
+      derived,
+      address: page.address,
+      text,
+      like: null,
+      ...read,
+    };
   };
   const ahead: Promise<ReadFile | Already>[] = [];
   try {

@@ -1,8 +1,9 @@
 /** One file’s text becomes a reading with its contacts: the part of taking a report in that takes time. Pure, so that a thread may do it. */
 import { basename } from 'node:path';
+import type { SavedPage } from '../../intake/index.ts';
 import type { Locale } from '../../messages/index.ts';
 import { read, type Reading } from '../../reading/index.ts';
-import { statedLimit, type GivenDate } from '../brief/read-files.ts';
+import { pageLimits, type GivenDate } from '../brief/read-files.ts';
 import { findContacts, type FoundContacts } from '../contacts/index.ts';
 
 export interface ToRead {
@@ -10,8 +11,8 @@ export interface ToRead {
   readonly text: string;
   /** When it was published, as somebody says. */
   readonly given: GivenDate | null;
-  /** The day a saved page says it was published. */
-  readonly stated: string | null;
+  /** What is known of a saved page besides its text. */
+  readonly page: SavedPage;
   readonly locale: Locale;
 }
 
@@ -20,8 +21,8 @@ export interface ReadText {
   readonly contacts: FoundContacts;
 }
 
-export function readingOf({ path, text, given, stated, locale }: ToRead): ReadText {
-  const context = statedLimit(stated, locale);
+export function readingOf({ path, text, given, page, locale }: ToRead): ReadText {
+  const context = pageLimits(page, locale);
   const reading = read(text, { published: given, outlet: basename(path), context });
   return { reading, contacts: findContacts(text, reading) };
 }

@@ -11,13 +11,14 @@ import {
 import { CorveeError, Month } from '../../base/index.ts';
 import { message } from '../../messages/index.ts';
 import { passphraseFor, withCaseOptions, writtenBy, type CaseOptions } from '../case-options.ts';
-import { collectPublished, publishedOption } from '../published-option.ts';
+import { collected, publishedOption } from '../published-option.ts';
 import { thisMonth } from '../month.ts';
 import type { Terminal } from '../terminal.ts';
 
 interface Options extends CaseOptions {
   readonly published?: string[];
   readonly acceptRisk?: true;
+  readonly page?: string[];
   readonly unpublished?: true;
   readonly told?: string;
 }
@@ -26,22 +27,25 @@ export function addCommand(program: Command, terminal: Terminal): void {
   withCaseOptions(program.command('add'))
     .description('help.add')
     .argument('<files...>', 'help.files')
-    .option('--published <file=date>', 'help.published', collectPublished)
+    .option('--published <file=date>', 'help.published', collected)
     .option('--accept-risk', 'help.accept-risk')
+    .option('--page <address>', 'help.page', collected)
     .option('--unpublished', 'help.add.unpublished')
     .option('--told <month>', 'help.add.told')
     .action(async (files: string[], options: Options) => {
       if (options.case === undefined) throw new CorveeError('case-read-only', { path: 'sample' });
       const published = publishedOption(options.published ?? [], files, terminal.locale);
       const acceptRisk = options.acceptRisk === true;
+      const pages = options.page ?? [];
       const there = await caseIsThere(options.case);
-      if (!there) await refuseUnreadable(files, { signal: terminal.signal, acceptRisk });
+      if (!there) await refuseUnreadable(files, { signal: terminal.signal, acceptRisk, pages });
       const opened = await openOrMake(options.case, there, options, terminal);
       try {
         const lines = await add(await writtenBy(opened, options), {
           paths: files,
           published,
           acceptRisk,
+          pages,
           unpublished: options.unpublished === true,
           told: monthOption(options.told),
           month: thisMonth(),

@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { alignReports, type AlignJson } from '../../app/index.ts';
 import { message } from '../../messages/index.ts';
 import { wrap } from '../layout.ts';
-import { collectPublished, publishedOption } from '../published-option.ts';
+import { collected, publishedOption } from '../published-option.ts';
 import type { Terminal } from '../terminal.ts';
 
 interface Options {
@@ -17,7 +17,7 @@ export function alignCommand(program: Command, terminal: Terminal): void {
     .description('help.align')
     .argument('<first>', 'help.align.first')
     .argument('<second>', 'help.align.second')
-    .option('--published <file=date>', 'help.published', collectPublished)
+    .option('--published <file=date>', 'help.published', collected)
     .option('--json', 'help.json')
     .action(async (first: string, second: string, options: Options) => {
       const { locale } = terminal;

@@ -14,13 +14,14 @@ import { onCase, withCaseOptions, type CaseOptions } from '../case-options.ts';
 import { dayOption, wholeOption } from '../options.ts';
 import { printBrief } from '../print-brief.ts';
 import { progressLine } from '../progress-line.ts';
-import { collectPublished, publishedOption } from '../published-option.ts';
+import { collected, publishedOption } from '../published-option.ts';
 import type { Terminal } from '../terminal.ts';
 
 interface Options extends CaseOptions {
   readonly out: string;
   readonly published?: string[];
   readonly acceptRisk?: true;
+  readonly page?: string[];
   readonly regime: string;
   readonly known?: Day;
   readonly seed: number;
@@ -31,8 +32,9 @@ export function briefCommand(program: Command, terminal: Terminal): void {
     .description('help.brief')
     .argument('<files...>', 'help.files')
     .requiredOption('--out <dir>', 'help.brief.out')
-    .option('--published <file=date>', 'help.brief.published', collectPublished)
+    .option('--published <file=date>', 'help.brief.published', collected)
     .option('--accept-risk', 'help.accept-risk')
+    .option('--page <address>', 'help.page', collected)
     .option('--regime <dir>', 'help.regime', DEFAULT_REGIME)
     .option('--known <date>', 'help.brief.known', dayOption)
     .option('--seed <n>', 'help.seed', wholeOption(0, Number.MAX_SAFE_INTEGER), 1)
@@ -50,6 +52,7 @@ export function briefCommand(program: Command, terminal: Terminal): void {
           paths: files,
           published,
           acceptRisk: options.acceptRisk === true,
+          pages: options.page ?? [],
           regime,
           known: options.known ?? null,
           locale,

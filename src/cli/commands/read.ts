@@ -4,12 +4,13 @@ import { LAYERS, readReports, type Layer, type ReadFileJson } from '../../app/in
 import { message, publishedText } from '../../messages/index.ts';
 import { wrap } from '../layout.ts';
 import { modelFlags, modelOption, printModel, type ModelFlags } from '../model-option.ts';
-import { collectPublished, publishedOption } from '../published-option.ts';
+import { collected, publishedOption } from '../published-option.ts';
 import type { Terminal } from '../terminal.ts';
 
 interface Options extends ModelFlags {
   readonly published?: string[];
   readonly acceptRisk?: true;
+  readonly page?: string[];
   readonly layer?: Layer;
   readonly json?: true;
 }
@@ -19,8 +20,9 @@ export function readCommand(program: Command, terminal: Terminal): void {
     .command('read')
     .description('help.read')
     .argument('<files...>', 'help.files')
-    .option('--published <file=date>', 'help.published', collectPublished)
+    .option('--published <file=date>', 'help.published', collected)
     .option('--accept-risk', 'help.accept-risk')
+    .option('--page <address>', 'help.page', collected)
     .addOption(new Option('--layer <name>', 'help.read.layer').choices(LAYERS))
     .option('--json', 'help.json');
   modelFlags(command).action(async (files: string[], options: Options) => {
@@ -30,6 +32,7 @@ export function readCommand(program: Command, terminal: Terminal): void {
       layer: options.layer ?? null,
       masked: !options.json,
       acceptRisk: options.acceptRisk === true,
+      pages: options.page ?? [],
       locale: terminal.locale,
       signal: terminal.signal,
       ...(model && { model }),

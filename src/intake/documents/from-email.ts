@@ -1,7 +1,7 @@
 /** An e-mail, or a page saved as one (MHTML), becomes its body. Header fields and attachments are not taken in. */
 import PostalMime from 'postal-mime';
 import { fromMarkup } from './from-html.ts';
-import { DocumentError, type Parsed } from './parsed.ts';
+import { DocumentError, NO_PAGE, type Parsed } from './parsed.ts';
 
 /** @throws DocumentError 'wordless' where there is no body to read */
 export async function fromEmail(bytes: Uint8Array): Promise<Parsed> {
@@ -13,7 +13,7 @@ export async function fromEmail(bytes: Uint8Array): Promise<Parsed> {
   }
   if (plain === '') throw new DocumentError('wordless');
   const text = `${plain.replaceAll('\r\n', '\n')}\n`;
-  return { text, kept: text, stated: null };
+  return { text, kept: text, page: NO_PAGE };
 }
 
 /** Browsers write `multipart/related` and where the page was; a mail program does not. */

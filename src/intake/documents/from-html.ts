@@ -2,7 +2,7 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { decodeText } from '../decode-text.ts';
-import { DocumentError, type Parsed } from './parsed.ts';
+import { DocumentError, NO_PAGE, type Parsed } from './parsed.ts';
 
 /** As much of a page as is looked at. */
 interface PageNode {
@@ -58,7 +58,7 @@ export function fromMarkup(source: string): Parsed {
   if (!body.split(PARAGRAPH).some((paragraph) => paragraph.length >= SENTENCE)) {
     throw new DocumentError('wordless');
   }
-  return { text: `${text}\n`, kept: null, stated };
+  return { text: `${text}\n`, kept: null, page: { ...NO_PAGE, stated } };
 }
 
 /** Text as a reader sees it: a paragraph per block, a line break where the page has one, runs of space as one. */

@@ -1,7 +1,7 @@
 /** A PDF becomes the text of its pages. A page that is only a picture has none: Corvée reads no pictures. */
 import { inflateSync } from 'node:zlib';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { DocumentError, type Parsed } from './parsed.ts';
+import { DocumentError, NO_PAGE, type Parsed } from './parsed.ts';
 
 /**
  * @throws DocumentError 'locked' for a file that asks for a password, 'damaged' where its parts do not open as they should,
@@ -20,7 +20,7 @@ export async function fromPdf(bytes: Uint8Array): Promise<Parsed> {
     .filter((page) => page !== '')
     .join('\n\n');
   if (text === '') throw new DocumentError('wordless');
-  return { text: `${text}\n`, kept: null, stated: null };
+  return { text: `${text}\n`, kept: null, page: NO_PAGE };
 }
 
 async function pagesOf(bytes: Uint8Array): Promise<string[]> {

@@ -4,6 +4,7 @@
  */
 import type { Passage } from '../../evidence/index.ts';
 import type { Exported } from './exported.ts';
+import { tagsOf } from './tags.ts';
 
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 
@@ -20,13 +21,16 @@ export function annotations(
       id: `urn:corvee:${item.claim.id}`,
       type: 'Annotation',
       motivation: 'classifying',
-      body: {
-        type: 'TextualBody',
-        purpose: 'describing',
-        format: 'text/plain',
-        language: 'en',
-        value: item.claim.summary,
-      },
+      body: [
+        {
+          type: 'TextualBody',
+          purpose: 'describing',
+          format: 'text/plain',
+          language: 'en',
+          value: item.claim.summary,
+        },
+        ...tagsOf(item).map((value) => ({ type: 'TextualBody', purpose: 'tagging', value })),
+      ],
       target: item.claim.passages.map((passage) => target(item, passage, textOf(item.report.id))),
     })),
   };

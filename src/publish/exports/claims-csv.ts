@@ -1,8 +1,10 @@
 /** Claims as a table: one row each, formulas neutralised, the status and whose words they are in every row. */
-import { stringify } from 'csv-stringify/sync';
 import type { End } from '../../base/index.ts';
+import type { Attribution } from '../../evidence/index.ts';
 import type { Exported } from './exported.ts';
 import { edtfOf } from './peers/edtf.ts';
+import { tableText } from './table-text.ts';
+import { ofItsKind } from './tags.ts';
 
 const columns = [
   'status',
@@ -18,6 +20,7 @@ const columns = [
   'summary',
   'words',
   'words_are',
+  'places',
   'holds',
   'from_kind',
   'from_earliest',
@@ -33,7 +36,9 @@ const columns = [
   'unit',
   'currency',
   'per',
+  'of_kind',
   'chain',
+  'links',
   'origin',
   'origins_behind',
   'single_origin',
@@ -45,9 +50,12 @@ const columns = [
   'published_to',
 ] as const;
 
+/** A table of claims has these columns and no others. */
+export const CLAIM_COLUMNS: readonly string[] = columns;
+
 export function claimsCsv(items: readonly Exported[]): string {
   const rows = items.map(
-    ({ claim, status, report, words, span, origins, singleOrigin }): (string | number)[] => {
+    ({ claim, status, report, words, places, span, origins, singleOrigin }): (string | number)[] => {
       const { quantity, about } = claim;
       const value = quantity?.kind === 'value' ? quantity : null;
       return [
@@ -64,6 +72,7 @@ export function claimsCsv(items: readonly Exported[]): string {
         claim.summary,
         words,
         report.text === 'summary' ? 'own summary, page not verified' : 'of the report',
+        (places ?? []).map(({ start, end }) => `${String(start)}-${String(end)}`).join(' '),
         span.holds,
         ...endCells(span.from),
         ...endCells(span.to),
@@ -75,7 +84,9 @@ export function claimsCsv(items: readonly Exported[]): string {
         quantity?.unit ?? '',
         quantity?.currency ?? '',
         quantity?.per ?? '',
+        JSON.stringify(ofItsKind(claim)),
         claim.chain.map(({ party }) => party.label).join(' < '),
+        JSON.stringify(claim.chain.map(linkOf)),
         claim.origin,
         origins.join(' '),
         String(singleOrigin),
@@ -88,9 +99,14 @@ export function claimsCsv(items: readonly Exported[]): string {
       ];
     },
   );
-  return stringify(rows, { header: true, columns: [...columns], escape_formulas: true });
+  return tableText(rows, columns);
 }
 
 function endCells(end: End): string[] {
   return end.kind === 'within' ? [end.kind, end.earliest ?? '', end.latest ?? ''] : [end.kind, '', ''];
+}
+
+/** A link without the words it was read from: they could name a day of contact. */
+function linkOf({ party, role, stance, strength, quoted, implied, read }: Attribution): object {
+  return { party, role, stance, strength, quoted, implied, read };
 }

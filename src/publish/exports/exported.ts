@@ -14,6 +14,8 @@ export interface Exported {
   readonly words: string;
   /** True if these are the report’s own words as they stand; false for Corvée’s summary, and where something was masked. */
   readonly verbatim: boolean;
+  /** Where each passage stands in the report's text, if nothing of its words is masked; else null. UTF-16, end exclusive. */
+  readonly places: readonly { readonly start: number; readonly end: number }[] | null;
   readonly span: Claim['span'];
   /**
    * The tellings behind what it says: of all claims on which the same provision rests, background left out; its own where it stands
@@ -53,8 +55,8 @@ export function exportable(
   const leaving = wanted.filter(({ claim }) => !stopped.has(claim.id));
   const items = leaving.map(({ claim, status, report }): Exported => {
     const { words } = evidenceJson(claim, reports, contacts);
-    const verbatim =
-      report.text === 'received' && words === claim.passages.map(({ exact }) => exact).join(' … ');
+    const whole = words === claim.passages.map(({ exact }) => exact).join(' … ');
+    const verbatim = report.text === 'received' && whole;
     const origins = originsOf(claim);
     return {
       claim,
@@ -62,6 +64,7 @@ export function exportable(
       report,
       words,
       verbatim,
+      places: whole ? claim.passages.map(({ start, end }) => ({ start, end })) : null,
       span: maskedSpan(contacts, claim.span),
       origins,
       singleOrigin: origins.length <= 1,

@@ -10,6 +10,7 @@ import { sanctionRules } from './claims/sanctions.ts';
 import { thresholds, topicCues, topicWords, trades } from './claims/topics.ts';
 import { normMacros } from './norms/macros.ts';
 import { normRules } from './norms/index.ts';
+import { wordings } from './norms/wording/index.ts';
 import { names, placeNames, regionOf, stateOf } from './names.ts';
 import { published } from './published.ts';
 import { amountRules, rateRules } from './quantities/amounts.ts';
@@ -70,6 +71,7 @@ export const english: LanguagePack = {
     claims: {
       macros: { ...claimMacros, ...normMacros },
       rules: [...orderRules, ...sanctionRules, ...normRules, ...factRules, ...mindRules],
+      wordings,
       topics: topicCues,
       trades,
       thresholds,

@@ -3,9 +3,10 @@
  * their report. No Person, no Company: nobody is made an entity here (N1). Ids are those of the case.
  */
 import { createHash } from 'node:crypto';
-import { stringify } from 'csv-stringify/sync';
 import type { Exported } from '../exported.ts';
 import { edtfOf } from './edtf.ts';
+import { tableText } from '../table-text.ts';
+import { tagsOf } from '../tags.ts';
 
 interface Entity {
   readonly id: string;
@@ -49,23 +50,22 @@ function entitiesOf(items: readonly Exported[]): Entity[] {
         summary: [report.text === 'summary' ? 'Own summary of Corvée; the page was not verified.' : null],
       }),
     ),
-    ...items.map(({ claim, report, status, span, singleOrigin }) =>
-      entity(claim.id, 'Note', {
+    ...items.map((item) => {
+      const { claim, report, status, span, verbatim, singleOrigin } = item;
+      return entity(claim.id, 'Note', {
         name: [claim.slug ?? claim.id],
         description: [claim.summary],
         proof: [report.id],
         country: [claim.about.state?.toLowerCase() ?? null],
         topics: ['forced.labor'],
-        keywords: [
-          claim.kind,
-          claim.about.topic,
-          claim.modality,
-          status,
-          singleOrigin ? 'single-origin' : null,
+        keywords: [...tagsOf(item, ['state', 'holds']), status, singleOrigin ? 'single-origin' : null],
+        notes: [
+          `Holds ${edtfOf(span)} (EDTF)`,
+          // A quotation only of a report's own words, unmasked (N7).
+          ...(verbatim ? claim.passages.map(({ exact }) => `Words: ${exact}`) : []),
         ],
-        notes: [`Holds ${edtfOf(span)} (EDTF)`],
-      }),
-    ),
+      });
+    }),
   ];
 }
 
@@ -91,5 +91,5 @@ export function followTheMoneyStatements(items: readonly Exported[]): string {
     ),
   );
   const columns = ['id', 'entity_id', 'canonical_id', 'prop', 'schema', 'value', 'dataset'];
-  return stringify(rows, { header: true, columns, escape_formulas: true });
+  return tableText(rows, columns);
 }

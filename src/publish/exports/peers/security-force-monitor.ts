@@ -2,9 +2,10 @@
  * Claims in the columns that Security Force Monitor uses for a claim: status, citation, what it is about, and its two kinds of range. A range is precise where a claim holds on
  * every day of it, imprecise where on some day; whether it started or ended there is said apart.
  */
-import { stringify } from 'csv-stringify/sync';
 import type { End } from '../../../base/index.ts';
 import type { Exported } from '../exported.ts';
+import { tableText } from '../table-text.ts';
+import { tagsOf } from '../tags.ts';
 
 const columns = [
   ':claim/id',
@@ -22,7 +23,16 @@ const columns = [
   ':range/starting-context',
   ':range/ending-context',
   ':meta/public-notes',
+  ':corvee/words',
 ] as const;
+export const SFM_COLUMNS: readonly string[] = columns;
+
+/** Among the notes, for ranges without a day; the import reads it. */
+export const EVERY_DAY = 'on every day';
+const SOME_DAY = 'on some day';
+
+/** What has a column of its own. */
+const OWN_PLACE = ['kind', 'topic', 'state', 'holds'] as const;
 
 /** Their words for how a claim stands; what only a machine proposed needs work. */
 const STATUS = {
@@ -33,7 +43,8 @@ const STATUS = {
 } as const;
 
 export function securityForceMonitorCsv(items: readonly Exported[]): string {
-  const rows = items.map(({ claim, status, report, span, singleOrigin }) => {
+  const rows = items.map((item) => {
+    const { claim, status, report, span, verbatim, singleOrigin } = item;
     const [from, to] = [edge(span.from), edge(span.to)];
     const precise = span.holds === 'everyDay';
     // On every day from the latest it can have begun to the earliest it can have ended; on some day between the outer two.
@@ -51,10 +62,13 @@ export function securityForceMonitorCsv(items: readonly Exported[]): string {
       span.to.kind === 'within' && to.inner.last !== '' ? 'Y' : 'N',
       from.context,
       to.context,
-      [claim.modality, singleOrigin ? 'single origin' : ''].filter((note) => note !== '').join('; '),
+      [precise ? EVERY_DAY : SOME_DAY, ...tagsOf(item, OWN_PLACE), singleOrigin ? 'single origin' : '']
+        .filter((note) => note !== '')
+        .join('; '),
+      verbatim ? claim.passages.map(({ exact }) => exact).join(' … ') : '',
     ];
   });
-  return stringify(rows, { header: true, columns: [...columns], escape_formulas: true });
+  return tableText(rows, columns);
 }
 
 function edge(end: End): {
