@@ -17,3 +17,4 @@ export * from './report.ts';
 export * from './store/index.ts';
 export * from './team/index.ts';
 export * from './topics.ts';
+export { startThread, type AskedThread } from './threads/asked-thread.ts';

@@ -32,6 +32,7 @@ describe.each(['en', 'ko', 'ru'] as const)('rules of %s', (language) => {
     pack.boilerplate,
     phrases?.attribution.rules ?? [],
     phrases?.claims.rules ?? [],
+    phrases?.claims.wordings.rules ?? [],
     pack.surface?.rules ?? [],
     pack.surface?.voices ?? [],
   ];
@@ -134,6 +135,23 @@ describe.each(['en', 'ko', 'ru'] as const)('rules of %s', (language) => {
     if (sanction?.kind !== 'sanction') throw new Error('no sanction');
     const { min, unit } = sanction.threshold;
     expect(`${min === null ? 'some' : `>=${String(min)}`} ${unit} ${sanction.consequence}`).toBe(more);
+  });
+});
+
+describe('wordings of English norms', () => {
+  const { wordings } = packs.en.phrases?.claims ?? { wordings: null };
+
+  test.each(
+    (wordings?.rules ?? []).flatMap(({ id, examples }) => examples.map((example) => [id, example] as const)),
+  )('%s: %s', (id, example) => {
+    const [text, kind] = halves(example);
+    const { claims, rivals } = read(text, {
+      language: 'en',
+      published: { from: TODAY, to: TODAY },
+      rivals: true,
+    });
+    const mine = [...claims, ...rivals].filter(({ rule }) => rule.split('#')[0] === id);
+    expect(mine.length > 0 ? mine[0]?.statement.kind : '-').toBe(kind);
   });
 });
 

@@ -158,7 +158,7 @@ export function strangeAmounts({ quantities }: Reading): QuantityMention[] {
 
 /** Words that make more of the digits before them; words that are numbers themselves. */
 const SCALES =
-  /hundred|thousand|million|billion|trillion|dozen|half|[십백천만억조반]|тыс|млн|млрд|миллион|миллиард|сот|пол/iu;
+  /tonne|metric ton|hundred|thousand|million|billion|trillion|dozen|half|[십백천만억조반]|тыс|млн|млрд|миллион|миллиард|сот|пол/iu;
 const WORDS =
   /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty|half|dozen|a|an)\b|[일이삼사오육칠팔구]|반|열|스물|스무|서른|마흔|다섯|여섯|일곱|여덟|아홉|하나|둘|셋|넷|석|넉|한|두|세|네|пол|од[ин]н|дв[ае]|тр[ие]|четыр|пят|шест|сем|восем|девят|десят|сто/iu;
 

@@ -45,12 +45,12 @@ export const variations: readonly string[] = [
   'The list covers the sick, the injured and those in arrears. => criterion unfit-grounds',
   'Crews are allowed to leave the camp on Sundays; they must return by evening. => permission movement',
   'The embassy now lets crews travel to other districts, provided they go in groups. => permission movement',
+  'Side jobs are forbidden. => prohibition side-work',
 ];
 
 /** Missed still. */
 export const notYetRead: readonly string[] = [
   'The bureau handed down an instruction that crews pay their dues by the 10th. => order dues-day',
-  'Side jobs are forbidden. => prohibition side-work',
   'Once a logger owes half a year of dues, he will be sent home. => sanction arrears | 6',
   'To be sent home are workers who are ill, owe dues or have broken rules. => criterion unfit-grounds',
 ];

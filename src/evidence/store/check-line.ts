@@ -32,22 +32,24 @@ export interface Problem {
   readonly detail: string;
 }
 
-export interface CheckedLine<E extends AnyEntry> {
+/** A row that was held against the chain, before anybody asks whether this program knows its kind. Plain data. */
+export interface OpenedLine {
   readonly link: Link;
   readonly header: Header | null;
-  /** Null if it was destroyed, is not what the header commits to, or is unknown to this program. */
-  readonly entry: E | null;
+  /** Null if it was destroyed, or is not what the header commits to. */
+  readonly opened: AnyEntry | null;
   /** False if the content was destroyed. */
   readonly content: boolean;
   readonly problems: readonly Problem[];
 }
 
+export interface CheckedLine<E extends AnyEntry> extends OpenedLine {
+  /** Null if it was destroyed, is not what the header commits to, or is unknown to this program. */
+  readonly entry: E | null;
+}
+
 /** @param before - the link of the row before, as this row should name it */
-export function checkLine<E extends AnyEntry>(
-  row: RawLine,
-  before: Link,
-  codec: z.ZodType<E>,
-): CheckedLine<E> {
+function openedLine(row: RawLine, before: Link): OpenedLine {
   const { seq, hash } = row;
   const problems: Problem[] = [];
   const problem = (why: Problem['why'], detail: string): void => void problems.push({ seq, why, detail });
@@ -63,12 +65,29 @@ export function checkLine<E extends AnyEntry>(
   if (header?.destroyed.some((gone) => gone >= seq)) problem('link', 'destroys what comes after it');
   if ((row.sealed === null) !== (row.key === null)) problem('content', 'half gone');
 
-  const content = header !== null && there ? committed(row, header) : null;
-  if (there && content === null) problem('commitment', 'the content is not that of the header');
-  const entry = content === null ? null : (codec.safeParse(content).data ?? null);
-  if (content !== null && entry === null)
-    problem('unknown', `a kind or form of ${content.kind} this program does not know`);
-  return { link: { seq, hash }, header, entry, content: there, problems };
+  const opened = header !== null && there ? committed(row, header) : null;
+  if (there && opened === null) problem('commitment', 'the content is not that of the header');
+  return { link: { seq, hash }, header, opened, content: there, problems };
+}
+
+/** The rows that follow `before`, each held against the one before it. */
+export function openedLines(rows: readonly RawLine[], before: Link): readonly OpenedLine[] {
+  let last = before;
+  return rows.map((row) => {
+    const line = openedLine(row, last);
+    last = line.link;
+    return line;
+  });
+}
+
+/** Does this program know what is in it? */
+export function knownLine<E extends AnyEntry>(line: OpenedLine, codec: z.ZodType<E>): CheckedLine<E> {
+  const { opened, link, problems } = line;
+  const entry = opened === null ? null : (codec.safeParse(opened).data ?? null);
+  if (opened === null || entry !== null) return { ...line, entry };
+  const detail = `a kind or form of ${opened.kind} this program does not know`;
+  const unknown: Problem = { seq: link.seq, why: 'unknown', detail };
+  return { ...line, entry, problems: [...problems, unknown] };
 }
 
 /** What was sealed, if it is what the header commits to. */

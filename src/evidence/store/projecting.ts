@@ -4,13 +4,10 @@ import { CorveeError, isCorveeError } from '../../base/index.ts';
 import type { AnyEntry, Projection, Recorded } from '../projections/projection.ts';
 import { apart } from '../projections/rows.ts';
 import { isWithdrawal, type WithdrawalEntry } from '../projections/records/withdraw.ts';
-import { EMPTY } from './chain.ts';
-import { checkLine, type Problem } from './check-line.ts';
+import type { Problem } from './check-line.ts';
+import { checkedLines } from './checked-lines.ts';
 import { tipOf } from './journal.ts';
-import { readRaw } from './lines.ts';
 import type { Db } from './tables.ts';
-
-const BATCH = 500;
 
 /** What a rebuilding says by itself; any other code is a projection refusing what it once took. */
 const SAID: ReadonlySet<string> = new Set(['journal-broken', 'value-invalid', 'disk-full']);
@@ -88,17 +85,13 @@ export async function* recordedIn<E extends AnyEntry>(
   db: Db,
   codec: z.ZodType<E>,
 ): AsyncGenerator<readonly Recorded<E>[]> {
-  for (let tip = EMPTY; ;) {
-    const rows = await readRaw(db, tip.seq, BATCH);
-    if (rows.length === 0) return;
+  for await (const lines of checkedLines(db, codec)) {
     const recorded: Recorded<E>[] = [];
-    for (const row of rows) {
-      const { link, header, entry, problems } = checkLine(row, tip, codec);
-      for (const problem of problems) throw brokenAt(row.seq, header?.kind ?? '', problem);
+    for (const { link, header, entry, problems } of lines) {
+      for (const problem of problems) throw brokenAt(link.seq, header?.kind ?? '', problem);
       if (entry !== null && header !== null) {
-        recorded.push({ seq: row.seq, entry, actor: header.actor, month: header.month });
+        recorded.push({ seq: link.seq, entry, actor: header.actor, month: header.month });
       }
-      tip = link;
     }
     yield recorded;
   }

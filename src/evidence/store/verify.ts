@@ -7,10 +7,10 @@ import { evidenceProjections } from '../projections/index.ts';
 import type { AnyEntry, Projection } from '../projections/projection.ts';
 import { EMPTY, type Link } from './chain.ts';
 import { isAdded, type Added, type Journal } from './append.ts';
-import { checkLine, type Problem } from './check-line.ts';
+import type { Problem } from './check-line.ts';
+import { checkedLines } from './checked-lines.ts';
 import type { Driver } from './driver.ts';
 import { headStateOf, type HeadState } from './head.ts';
-import { readRaw } from './lines.ts';
 import { openOriginal } from './original.ts';
 import { noIndex } from '../projections/search/search-index.ts';
 import { sameTables } from './same-tables.ts';
@@ -26,8 +26,6 @@ export interface Verdict {
   readonly head: HeadState;
   readonly problems: readonly Problem[];
 }
-
-const BATCH = 500;
 
 /** @returns what was found; throws only what is not a finding, such as a full disk */
 export async function verify<E extends AnyEntry>(driver: Driver, journal: Journal<E>): Promise<Verdict> {
@@ -64,17 +62,14 @@ interface Walk {
 async function walk<E extends AnyEntry>(db: Db, { codec }: Journal<E>, chain: Walk): Promise<Problem[]> {
   const missing = new Set<number>();
   const destroyed = new Set<number>();
-  for (;;) {
-    const rows = await readRaw(db, chain.tip.seq, BATCH);
-    if (rows.length === 0) break;
-    for (const row of rows) {
-      const { link, problems, header, entry, content } = checkLine(row, chain.tip, codec);
+  for await (const lines of checkedLines(db, codec)) {
+    for (const { link, problems, header, entry, content } of lines) {
       chain.tip = link;
       chain.entries++;
       chain.problems.push(...problems);
-      if (!content) missing.add(row.seq);
+      if (!content) missing.add(link.seq);
       if (entry !== null && isAdded(entry))
-        chain.problems.push(...(await originalProblems(db, row.seq, entry)));
+        chain.problems.push(...(await originalProblems(db, link.seq, entry)));
       for (const seq of header?.destroyed ?? []) destroyed.add(seq);
     }
   }

@@ -15,6 +15,8 @@ export interface Draft extends Extent {
   readonly verb: VerbGroup | null;
   /** Read by the predicate alone. */
   readonly wide: boolean;
+  /** Read by its wording: gives way to what a phrase rule reads. */
+  readonly loose?: true;
   /** The statement is denied whatever its verb says. */
   readonly denied: boolean;
   /** Whether the thing runs if the words hold; null where they do not say. */

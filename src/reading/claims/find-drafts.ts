@@ -6,11 +6,13 @@ import { candidates, indexPhrases, type PhraseIndex } from '../phrases/phrase-in
 import { isWord, type NounPhrase, type Phrases, type UnitRange, type VerbGroup } from '../phrases/units.ts';
 import { type Draft, slotPhrase, verbIn } from './draft.ts';
 import type { ClaimLanguage, ClaimRule } from './rules.ts';
+import { compileWordings, findWordings, type WordingReader } from './find-wordings.ts';
 import { topicOf } from './topic.ts';
 
 export interface ClaimReader {
   readonly language: ClaimLanguage;
   readonly rules: PhraseIndex<ClaimRule>;
+  readonly wordings: WordingReader;
 }
 
 export function compileClaims(language: ClaimLanguage): ClaimReader {
@@ -19,6 +21,7 @@ export function compileClaims(language: ClaimLanguage): ClaimReader {
     rules: indexPhrases(
       language.rules.map((rule) => ({ rule, pattern: compilePhrase(rule.pattern, language.macros) })),
     ),
+    wordings: compileWordings(language.wordings),
   };
 }
 
@@ -34,9 +37,14 @@ export function findDrafts(reader: ClaimReader, phrases: Phrases, neighbours: Ne
   const isNear = ({ near: names }: ClaimRule): boolean =>
     names?.some((name) => near.some(({ places }) => places.has(name))) !== false;
   const fitting = candidates(reader.rules, phrases).filter(({ rule }) => isNear(rule));
-  return fitting.flatMap(({ rule, pattern }) =>
+  const byPhrase = fitting.flatMap(({ rule, pattern }) =>
     matchAll(pattern, phrases).flatMap((match) => draftsOf(reader, rule, match, phrases, neighbours)),
   );
+  const topicIn = (range: UnitRange): Topic =>
+    [{ ...phrases, units: phrases.units.slice(range.from, range.to) }, phrases, ...neighbours.before]
+      .map(({ units }) => topicOf(reader.language.topics, units))
+      .find((topic) => topic !== null) ?? UNSAID;
+  return [...byPhrase, ...findWordings(reader.wordings, phrases, neighbours.before, topicIn)];
 }
 
 function draftsOf(
@@ -82,6 +90,10 @@ function isMeant(rule: ClaimRule, verb: VerbGroup | null, match: PhraseMatch, ph
   if (rule.verbless === true && hasPredicate(phrases)) return false;
   if (rule.wide === true && isEmbedded(phrases, match.from)) return false;
   if (rule.wide !== true) return true;
+  // "The workshop had to be rebuilt" tells what happened.
+  if (rule.id === 'duty/somebody-must' && verb?.tense === 'past' && verb.voice === 'passive') {
+    if (!TELLING_OF_RULES.some((name) => phrases.places.has(name))) return false;
+  }
   // "It did not require anyone to" tells of no order; whoever asks a government asks a favour.
   const phrase = (name: string): NounPhrase | null => slotPhrase({ slots: match.slots, phrases }, name);
   if (phrase('object')?.pronoun === true && rule.id.endsWith('-thing')) return false;
@@ -130,6 +142,18 @@ function isEmbedded({ units }: Phrases, at: number): boolean {
   );
 }
 
+const TELLING_OF_RULES = [
+  'order',
+  'ordering',
+  'telling',
+  'instrument',
+  'papers',
+  'phone',
+  'dues',
+  'money',
+  'each',
+];
+
 /** "A driver who …" is whichever driver it may be. */
 const GENERIC = new Set(['a', 'an', 'any', 'each', 'every']);
 const ACTING = ['authority', 'workplace', 'manager', 'official'];
@@ -159,8 +183,12 @@ function turned(
 ): ClaimKind {
   const not = match.slots['not'] !== undefined && match.slots['not'].from < match.slots['not'].to;
   const negated = verb?.negated === true;
-  const nobody = slotPhrase({ slots: match.slots, phrases }, 'bearer')?.none === true;
+  const of = { slots: match.slots, phrases };
+  const nobody = slotPhrase(of, 'bearer')?.none === true || slotPhrase(of, 'object')?.none === true;
   if (kind === 'permission') return (negated !== not) !== nobody ? 'prohibition' : kind;
+  // "They do not have to", "they need not": nobody is kept from anything.
+  if (kind === 'prohibition' && verb?.modal === 'must' && verb.negated && isNeed(verb, phrases))
+    return 'permission';
   if (kind === 'prohibition')
     return match.slots['verb'] !== undefined && negated && isForbidding(verb) ? 'permission' : kind;
   if (kind === 'duty') return not ? 'prohibition' : kind;
@@ -174,6 +202,13 @@ function turned(
   )
     return 'practice';
   return kind;
+}
+
+/** "Do not have to", "does not need to". */
+function isNeed(verb: VerbGroup, { sentence }: Phrases): boolean {
+  return sentence.tokens
+    .slice(verb.first, verb.last)
+    .some(({ lemma, word }) => lemma === 'have' || lemma === 'need' || word === 'required');
 }
 
 function isForbidding(verb: VerbGroup | null): boolean {

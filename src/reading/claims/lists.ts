@@ -50,6 +50,9 @@ function listDraft(
   const topic =
     topicOf(reader.language.topics, phrases.units.slice(range.from, range.to)) ??
     topicOf(reader.language.topics, phrases.units.slice(clause.from, clause.to));
+  // "No phones, no cameras" forbids.
+  const first = phrases.units[range.from];
+  if (first?.kind === 'np' && first.none) return [];
   if (topic === null || !LISTED.includes(topic) || items.length < FEWEST) return [];
   return [
     {

@@ -1,4 +1,5 @@
 /** What a language brings to the reading of claims. */
+import type { WordingLanguage } from './find-wordings.ts';
 import type { Bearer, ClaimKind, Consequence, Topic, Trade } from '../../evidence/index.ts';
 
 export interface ClaimRule {
@@ -53,6 +54,8 @@ export interface Place {
 export interface ClaimLanguage {
   readonly macros: Readonly<Record<string, string>>;
   readonly rules: readonly ClaimRule[];
+  /** Norms that are read by their words where no rule above reads them. */
+  readonly wordings: WordingLanguage;
   readonly topics: readonly TopicCue[];
   /** Folded words of trades. */
   readonly trades: Readonly<Record<Trade, string>>;

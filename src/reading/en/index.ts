@@ -10,9 +10,11 @@ import { sanctionRules } from './claims/sanctions.ts';
 import { thresholds, topicCues, topicWords, trades } from './claims/topics.ts';
 import { normMacros } from './norms/macros.ts';
 import { normRules } from './norms/index.ts';
+import { wordings } from './norms/wording/index.ts';
 import { names, placeNames, regionOf, stateOf } from './names.ts';
 import { published } from './published.ts';
 import { amountRules, rateRules } from './quantities/amounts.ts';
+import { sharedCurrencies } from './quantities/currencies.ts';
 import { ellipsis } from './quantities/ellipsis.ts';
 import { quantityVocabulary } from './quantities/vocabulary.ts';
 import { dateRules } from './times/dates.ts';
@@ -26,12 +28,20 @@ import { attitudes, cueClasses, hedges, looseCues } from './words/speech.ts';
 
 export const english: LanguagePack = {
   tokenizer: tokenizeEnglish,
-  times: { vocabularies: timeVocabulary, rules: [...dateRules, ...lengthRules], relations, unspaced: false },
+  times: {
+    vocabularies: timeVocabulary,
+    rules: [...dateRules, ...lengthRules],
+    relations,
+    capitals: ['may', 'march'],
+    joins: /^(?:, ?(?:and |or )?| (?:and|or|to|until|till|through) | ?- ?)(?:in |on |early |late )?$/u,
+    unspaced: false,
+  },
   quantities: {
     vocabularies: quantityVocabulary,
     rules: amountRules,
     rates: rateRules,
     ellipsis,
+    shared: sharedCurrencies,
     unspaced: false,
   },
   boilerplate: boilerplateRules,
@@ -51,6 +61,7 @@ export const english: LanguagePack = {
     claims: {
       macros: { ...claimMacros, ...normMacros },
       rules: [...orderRules, ...sanctionRules, ...normRules, ...factRules, ...mindRules],
+      wordings,
       topics: topicCues,
       trades,
       thresholds,

@@ -34,6 +34,7 @@ const tens: Readonly<Record<string, number>> = {
   ninety: 90,
 };
 const scales: Readonly<Record<string, number>> = {
+  dozen: 12,
   hundred: 100,
   thousand: 1_000,
   million: 1e6,
@@ -47,16 +48,45 @@ const keys = (table: Readonly<Record<string, number>>): string =>
     .join('|');
 const underHundred = `(?:(?:${keys(tens)})(?:[- ](?:${keys(small)}))?|${keys(small)})`;
 const underThousand = `(?:${underHundred} hundred(?: and)?(?: ${underHundred})?|${underHundred})`;
-const inWords = `(?:an? hundred(?: and)?(?: ${underHundred})?|(?:${underThousand}|an?) (?:thousand|million|billion)(?:,?(?: and)? ${underThousand})?|${underThousand})`;
-/** Thousands in groups of three with one kind of separator, or a plain run; one point or comma for decimals. */
-const inFigures = '(?:[0-9]{1,3}(?:,[0-9]{3}){1,5}(?![0-9])|[0-9]{1,15}(?![0-9]))(?:\\.[0-9]{1,6}(?![0-9]))?';
+const large = '(?:million|billion|trillion)';
+const halved = `(?:hundred|thousand|${large})`;
+/** Numbers that a word cuts: read whole or not at all, never their last part. */
+const inParts = [
+  `half an? (?:dozen|${halved})`,
+  `(?:a|one|three)[ -]quarters? of an? ${large}`,
+  `${underHundred} and a half ${halved}`,
+  `(?:${underHundred}|an?) ${halved} and a half`,
+  `(?:${underHundred}|a) dozen`,
+].join('|');
+const inWords = `(?:${inParts}|an? hundred(?: and)?(?: ${underHundred})?|(?:(?:${underThousand}|an?) ${large}(?:,?(?: and)? ${underThousand} thousand)?|(?:${underThousand}|an?) thousand)(?:,?(?: and)? ${underThousand})?|${underThousand})`;
+/** What a number before a group of three digits is when it is no part of it: "12 May 300 men", "room 4 200 beds". */
+const named =
+  'january|february|march|april|may|june|july|august|september|october|november|december|article|room|no\\.|number|flight|page|item|group|team|camp|unit';
+/** Thousands in groups of three with one kind of separator, or a plain run; one point for decimals. */
+const inFigures = `(?:(?<!(?:${named}) )[1-9][0-9]{0,2}(?: [0-9]{3}){1,4}(?![0-9]|[.,-][0-9])|(?:(?!0[0-9])[0-9]{1,3}(?:,[0-9]{3}){1,5}(?![0-9])|(?!0[0-9])[0-9]{1,15}(?![0-9]))(?:\\.[0-9]{1,6}(?![0-9]))?)`;
+
+const QUARTERS: Readonly<Record<string, number>> = { a: 0.25, one: 0.25, three: 0.75 };
+
+/** "Half a million", "a million and a half", "one and a half million", "a quarter of a million". */
+function readParts(text: string): number | null {
+  const half = /^half an? ([a-z]+)$/.exec(text);
+  if (half !== null) return 0.5 * (scales[half[1] ?? ''] ?? NaN);
+  const quarter = /^(a|one|three)[ -]quarters? of an? ([a-z]+)$/.exec(text);
+  if (quarter !== null) return (QUARTERS[quarter[1] ?? ''] ?? NaN) * (scales[quarter[2] ?? ''] ?? NaN);
+  const cut = /^([a-z -]{1,20}) (?:and a half ([a-z]+)|([a-z]+) and a half)$/.exec(text);
+  const count = cut === null ? null : readNumber(cut[1] ?? '');
+  return cut === null || count === null
+    ? null
+    : (count + 0.5) * (scales[cut[2] ?? ''] ?? scales[cut[3] ?? ''] ?? NaN);
+}
 
 /** @returns the number that English words or figures name, or null if they name none */
 export function readNumber(text: string): number | null {
   if (/^[0-9]/.test(text)) {
-    const value = Number(text.replaceAll(',', ''));
+    const value = Number(text.replace(/[, ]/g, ''));
     return Number.isFinite(value) ? value : null;
   }
+  if (/half|quarter/.test(text)) return readParts(text.replace(/ +/g, ' '));
   let total = 0;
   let group = 0;
   let seen = false;
@@ -64,7 +94,7 @@ export function readNumber(text: string): number | null {
     if (word === 'and' || word === '') continue;
     const scale = scales[word];
     if (word === 'a' || word === 'an') group = 1;
-    else if (scale === 100) group = (group === 0 ? 1 : group) * 100;
+    else if (scale === 100 || scale === 12) group = (group === 0 ? 1 : group) * scale;
     else if (scale !== undefined) {
       total += (group === 0 ? 1 : group) * scale;
       group = 0;
@@ -82,7 +112,7 @@ export function readNumber(text: string): number | null {
 export const number: Vocabulary = {
   kind: 'shape',
   expression: `${inWords}|${inFigures}`,
-  first: ['#', 'a', 'an', ...Object.keys(small), ...Object.keys(tens)],
+  first: ['#', 'a', 'an', 'half', ...Object.keys(small), ...Object.keys(tens)],
   read: readNumber,
 };
 
@@ -92,4 +122,38 @@ export const whole: Vocabulary = {
   expression: `${underThousand}|(?:[0-9]{1,3}(?:,[0-9]{3}){1,3}|[0-9]{1,6})(?![0-9.,]?[0-9])`,
   first: ['#', ...Object.keys(small), ...Object.keys(tens)],
   read: (text) => readNumber(text.replace(/ /g, ' ')),
+};
+
+/** Numbers that a scale word can follow. */
+export const low: Vocabulary = {
+  kind: 'shape',
+  expression: `${underHundred}|[1-9][0-9]{0,2}(?:\\.[0-9]{1,2})?(?![0-9]|[.,][0-9])`,
+  first: ['#', ...Object.keys(small), ...Object.keys(tens)],
+  read: readNumber,
+};
+
+const parts: Readonly<Record<string, number>> = {
+  third: 3,
+  quarter: 4,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  ninth: 9,
+  tenth: 10,
+};
+
+/** "A third", "two-fifths", as a meaning "2/5". */
+export const shares: Vocabulary = {
+  kind: 'words',
+  words: Object.fromEntries(
+    Object.entries(parts).flatMap(([part, whole]) => [
+      ...['a ', 'one ', 'one-'].map((one) => [`${one}${part}`, `1/${String(whole)}`] as const),
+      ...Object.entries(small)
+        .filter(([, n]) => n > 1 && n < whole)
+        .flatMap(([word, n]) =>
+          [' ', '-'].map((joint) => [`${word}${joint}${part}s`, `${String(n)}/${String(whole)}`] as const),
+        ),
+    ]),
+  ),
 };

@@ -31,6 +31,7 @@ export const korean: LanguagePack = {
     rules: amountRules,
     rates: rateRules,
     ellipsis: null,
+    shared: null,
     unspaced: true,
   },
   boilerplate: boilerplateRules,

@@ -118,6 +118,8 @@ function allowed(
 const wordStart = /(?<![\p{L}\p{N}])(?:\p{L}{1,40}|\p{N})|[$€£¥₽₩₹']/gu;
 const anyStart = /[^\s]/gu;
 
+type Accept<Rule extends LetterRule> = (match: LetterMatch<Rule>) => boolean;
+
 /** Where words begin in a folded text, and the key under which rules for them stand. */
 export interface Starts {
   readonly at: readonly number[];
@@ -141,6 +143,7 @@ export function startsOf(folded: string, unspaced: boolean): Starts {
  * @param text - the text itself, for rules that need a capital
  * @param folded - `fold(text)`
  * @param starts - `startsOf(folded, …)`
+ * @param accept - null, or whether a match means anything; where it does not, a shorter one may
  * @returns matches in order, none overlapping another. Pure.
  */
 export function scan<Rule extends LetterRule>(
@@ -148,6 +151,7 @@ export function scan<Rule extends LetterRule>(
   text: string,
   folded: string,
   starts: Starts,
+  accept: Accept<Rule> | null = null,
 ): LetterMatch<Rule>[] {
   const matches: LetterMatch<Rule>[] = [];
   let free = 0;
@@ -155,7 +159,7 @@ export function scan<Rule extends LetterRule>(
     const at = starts.at[i] ?? 0;
     if (at < free) continue;
     const rules = scanner.byFirst.get(starts.keys[i] ?? '');
-    const match = rules === undefined ? null : longestAt(rules, text, folded, at);
+    const match = rules === undefined ? null : longestAt(rules, text, folded, at, accept);
     if (match === null) continue;
     matches.push(match);
     free = match.end;
@@ -170,12 +174,15 @@ function longestAt<Rule extends LetterRule>(
   text: string,
   folded: string,
   at: number,
+  accept: Accept<Rule> | null,
 ): LetterMatch<Rule> | null {
   let best: LetterMatch<Rule> | null = null;
   for (const compiled of rules) {
     const match = matchLetters(compiled.letters, folded, at);
     if (match === null || (best !== null && match.end <= best.end)) continue;
-    if (allowed(compiled, text, folded, at, match.end)) best = { start: at, rule: compiled.rule, ...match };
+    if (!allowed(compiled, text, folded, at, match.end)) continue;
+    const candidate = { start: at, rule: compiled.rule, ...match };
+    if (accept === null || accept(candidate)) best = candidate;
   }
   return best;
 }

@@ -7,11 +7,15 @@
 export type Meaning = string | number;
 
 /**
- * `words`: folded words and what each means. `shape`: a bounded expression for what no list can hold (numbers), the
+ * `words`: folded words and what each means; `notAfter` has words that do not count right after others. `shape`: a bounded expression for what no list can hold (numbers), the
  * first words it can begin with (`#` = a digit), and how its text is read; `read` gives null for a text it refuses.
  */
 export type Vocabulary =
-  | { readonly kind: 'words'; readonly words: Readonly<Record<string, Meaning>> }
+  | {
+      readonly kind: 'words';
+      readonly words: Readonly<Record<string, Meaning>>;
+      readonly notAfter?: Readonly<Record<string, string>>;
+    }
   | {
       readonly kind: 'shape';
       readonly expression: string;
@@ -51,8 +55,12 @@ export function sourceOfVocabulary(vocabulary: Vocabulary): string {
   if (vocabulary.kind === 'shape') return vocabulary.expression;
   return Object.keys(vocabulary.words)
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-    .map((word) => escaped(word).replaceAll(' ', ' {1,3}'))
+    .map((word) => guardOf(vocabulary.notAfter?.[word]) + escaped(word).replaceAll(' ', ' {1,3}'))
     .join('|');
+}
+
+function guardOf(words: string | undefined): string {
+  return words === undefined ? '' : `(?<!(?<!\\p{L})(?:${words.replaceAll(' | ', '|')}) )`;
 }
 
 /** What a matched text means in a vocabulary; null if a shape refuses it. */

@@ -12,6 +12,12 @@ export interface EllipsisLanguage {
   readonly before: RegExp;
   /** Matches at the start of what follows it. */
   readonly after: RegExp;
+  /** One more thing and its price, at the end of the words before the number: ", corn 2,900". */
+  readonly item: RegExp;
+  /** Between a number and a sum of the same currency, at the end of the words: "3,900 and 11,250 kronor". */
+  readonly listed: RegExp;
+  /** Between two sums that are the same money: "72,000 rubles (or 800 dollars)". */
+  readonly equivalent: RegExp;
   /** Part of a sum that has been named: not paid per month, even where the sum is. */
   readonly partOf: RegExp;
   /** Two ends: the number and the other one, in groups 1 and 2. */
@@ -20,6 +26,7 @@ export interface EllipsisLanguage {
 
 const NUMBER =
   /(?<![\p{L}\p{N}.,$€£-])(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{2,7})(?![\p{L}\p{N}%-]|[.,:/][0-9])/gu;
+const LAST_NUMBER = /(?<![\p{L}\p{N}.,$€£/-])(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{2,7})$/u;
 const REACH = 320;
 const ROOM = 40;
 
@@ -43,7 +50,43 @@ export function withEllipses(
       free = mention.end;
     }
   });
-  return [...mentions, ...found].sort((a, b) => a.start - b.start);
+  const all = [...mentions, ...found].sort((a, b) => a.start - b.start);
+  return [...all, ...sums.flatMap((source) => listedBefore(language, text, folded, source, all))].sort(
+    (a, b) => a.start - b.start,
+  );
+}
+
+/** Further apart than this, two numbers are no prices of one kind. */
+const ALIKE = 20;
+
+function isAlike(source: QuantityMention, value: number): boolean {
+  const { quantity } = source;
+  const other = quantity.kind === 'value' ? (quantity.min ?? quantity.max ?? 0) : 0;
+  return value > 0 && other > 0 && Math.max(value / other, other / value) <= ALIKE;
+}
+
+/** "3,900 and 11,250 kronor", "600, 700 or even 900 dollars": numbers that lead to a sum. */
+function listedBefore(
+  language: EllipsisLanguage,
+  text: string,
+  folded: string,
+  source: QuantityMention,
+  taken: readonly QuantityMention[],
+): QuantityMention[] {
+  const found: QuantityMention[] = [];
+  if (!/^[0-9]/.test(folded.slice(source.start, source.start + 1))) return found;
+  for (let at = source.start; ;) {
+    const words = folded.slice(Math.max(0, at - ROOM), at).trimEnd();
+    const link = found.length === 0 ? language.listed.exec(words)?.[0] : /,$/.exec(words)?.[0];
+    const digits = link === undefined ? undefined : LAST_NUMBER.exec(words.slice(0, -link.length))?.[0];
+    if (link === undefined || digits === undefined || isYear(digits)) return found;
+    const end = Math.max(0, at - ROOM) + words.length - link.length;
+    const start = end - digits.length;
+    const value = valueOf(digits);
+    if (sharesAny(taken, { start, end }) || !isAlike(source, value)) return found;
+    found.push({ ...made(text, source, start, end, value, value, '', language) });
+    at = start;
+  }
 }
 
 function sumAt(
@@ -63,8 +106,10 @@ function sumAt(
     const from = Math.max(0, start - ROOM) + range.index;
     return made(text, source, from, from + range[0].length, valueOf(first), valueOf(second), after, language);
   }
-  if (!language.before.test(before) || !language.after.test(after)) return null;
   const value = valueOf(digits);
+  if (!isAlike(source, value)) return null;
+  const isItem = language.item.test(before) && ITEM_END.test(after);
+  if (!isItem && !(language.before.test(before) && language.after.test(after))) return null;
   return made(text, source, start, start + digits.length, value, value, after, language);
 }
 
@@ -78,7 +123,7 @@ function made(
   after: string,
   language: EllipsisLanguage,
 ): QuantityMention {
-  const isSame = !/[.!?]\s/.test(text.slice(source.end, start));
+  const isSame = start < source.start || !/[.!?]\s/.test(text.slice(source.end, start));
   const per = isSame && !language.partOf.test(after) ? source.quantity.per : null;
   return {
     start,
@@ -99,6 +144,7 @@ function made(
   };
 }
 
+const ITEM_END = /^(?:[.;)"]|,? (?:and|or|but) |$)/u;
 const valueOf = (digits: string): number => Number(digits.replaceAll(',', ''));
 const isYear = (digits: string): boolean => /^(?:19|20)[0-9]{2}$/.test(digits);
 const isMoney = ({ kind }: QuantityMention): boolean => kind === 'money' || kind === 'money-range';

@@ -3,12 +3,26 @@ import type { Period, Quantity } from '../../base/index.ts';
 import { type Captured, compileLetters, type Letters, matchLetters } from '../notation/letters.ts';
 import { compileScanner, scan, type Scanner, type Starts } from '../notation/scan.ts';
 import type { Extent, QuantityMention } from '../reading.ts';
-import { resolvers } from './resolvers.ts';
+import { sourceOfVocabulary, wordList } from '../notation/vocabulary.ts';
+import { withEquivalents } from './equivalents.ts';
+import { type Amount, resolvers } from './resolvers.ts';
 import type { QuantityLanguage, QuantityRule, RateRule } from './rules.ts';
+import { compileSharedCurrencies, currencyFinder, type SharedCurrencies } from './shared-currencies.ts';
 
 export interface QuantityReader {
   readonly scanner: Scanner<QuantityRule>;
-  readonly rates: readonly { readonly rule: RateRule; readonly letters: Letters }[];
+  readonly rates: readonly CompiledRate[];
+  readonly shared: ReadonlyMap<string, SharedCurrencies>;
+  /** Between two sums that are the same money; null where a language has no words for it. */
+  readonly equivalent: RegExp | null;
+}
+
+interface CompiledRate {
+  readonly rule: RateRule;
+  readonly letters: Letters;
+  /** A word that may not stand between, and one that must stand last. */
+  readonly stops: RegExp | null;
+  readonly ends: RegExp | null;
 }
 
 export function compileQuantities(language: QuantityLanguage): QuantityReader {
@@ -18,8 +32,18 @@ export function compileQuantities(language: QuantityLanguage): QuantityReader {
     rates: language.rates.map((rule) => ({
       rule,
       letters: compileLetters(rule.pattern, language.vocabularies, end),
+      stops: wordsIn(rule.stops, ''),
+      ends: wordsIn(rule.ends, ' {0,3}$'),
     })),
+    shared: compileSharedCurrencies(language.shared ?? {}),
+    equivalent: language.ellipsis?.equivalent ?? null,
   };
+}
+
+function wordsIn(words: string | undefined, end: string): RegExp | null {
+  return words === undefined
+    ? null
+    : new RegExp(`(?<!\\p{L})(?:${sourceOfVocabulary(wordList(words))})(?!\\p{L})${end}`, 'u');
 }
 
 /** @returns amounts in order, none overlapping another, each with the rate that the words beside it give it */
@@ -29,11 +53,20 @@ export function readQuantities(
   folded: string,
   starts: Starts,
 ): QuantityMention[] {
-  const matches = scan(reader.scanner, text, folded, starts);
-  const mentions: QuantityMention[] = [];
-  for (const [i, { start, end, rule, captured }] of matches.entries()) {
+  const currencyAt = currencyFinder(reader.shared, folded);
+  const amounts = new Map<number, Amount>();
+  const matches = scan(reader.scanner, text, folded, starts, ({ start, end, rule, captured }) => {
+    if (isCut(folded, start) || isWordNotCode(captured, text.slice(start, end))) return false;
     const amount = resolvers[rule.resolve](captured, rule.with ?? {});
-    if (amount === null || isWordNotCode(captured, text.slice(start, end))) continue;
+    const known = amount === null ? null : withCurrency(amount, (unit) => currencyAt(unit, start));
+    if (known === null) return false;
+    amounts.set(start, known);
+    return true;
+  });
+  const mentions: QuantityMention[] = [];
+  for (const [i, { start, end, rule }] of matches.entries()) {
+    const amount = amounts.get(start);
+    if (amount === undefined) continue;
     const named = canBeRate(amount.quantity) ? rateOf(reader, folded, start, end) : null;
     // “1,900 euros and lasts half a year”: what is an amount of its own is no rate.
     const isOwn = matches.slice(i + 1, i + 3).some((other) => named !== null && meets(other, named));
@@ -48,7 +81,26 @@ export function readQuantities(
       rule: rule.id,
     });
   }
-  return mentions;
+  return reader.equivalent === null
+    ? mentions
+    : withEquivalents(reader.equivalent, folded, mentions, (start, end) =>
+        rateOf(reader, folded, start, end),
+      );
+}
+
+/** The last digits of "2.4", "7,5" or "5 000" are no number, and the "$" of an unknown "EC$" is no US dollar. */
+function isCut(folded: string, start: number): boolean {
+  const before = folded.slice(Math.max(0, start - 2), start);
+  const first = folded.charAt(start);
+  return first === '$' ? /\p{L}$/u.test(before) : /[0-9]/.test(first) && /[0-9][.,]$/.test(before);
+}
+
+/** Looks up a currency whose name several states share; null where the text does not say which. */
+function withCurrency(amount: Amount, currencyAt: (unit: string) => string | null): Amount | null {
+  const { currency } = amount.quantity;
+  if (currency?.startsWith('?') !== true) return amount;
+  const code = currencyAt(currency.slice(1));
+  return code === null ? null : { ...amount, quantity: { ...amount.quantity, currency: code } };
 }
 
 /** "All six" is no sum of Albanian leks: a code that is also a word is one in capitals only. */
@@ -70,7 +122,7 @@ function canBeRate({ unit }: Quantity): boolean {
 const WORD_ROOM = 24;
 
 /** Words that may stand between an amount and its rate: no mark, no digit, no line end, nothing else that is counted. */
-const between = /^(?:[ ]?\(?[\p{L}'-]{1,20}\)?){0,8}[ ]?\(?$/u;
+const between = /^(?:[ ]?\(?[\p{L}'-]{1,20}\)?){0,10}[ ]?\(?$/u;
 
 function rateOf(
   reader: QuantityReader,
@@ -78,7 +130,7 @@ function rateOf(
   start: number,
   end: number,
 ): (Extent & { per: Period }) | null {
-  for (const { rule, letters } of reader.rates) {
+  for (const { rule, letters, stops, ends } of reader.rates) {
     const room = (rule.gap + 1) * WORD_ROOM;
     const words = [
       ...wordStarts(
@@ -95,6 +147,7 @@ function rateOf(
       if (match === null || typeof per !== 'string') continue;
       const gap = rule.side === 'after' ? folded.slice(end, at) : folded.slice(match.end, start);
       if (match.end > start && rule.side === 'before') continue;
+      if (stops?.test(gap) === true || ends?.test(gap) === false) continue;
       if (between.test(gap) && gap.split(' ').filter((word) => word !== '').length <= rule.gap) {
         return { start: at, end: match.end, per: per as Period };
       }
@@ -124,4 +177,4 @@ function* wordStarts(
 const WORD = /^\p{L}+/u;
 /** No word of a table is longer. */
 const ROOM = 40;
-const WORD_START = /(?<![\p{L}\p{N}])\p{L}+/gu;
+const WORD_START = /(?<![\p{L}\p{N}])\p{L}+|[/,]/gu;

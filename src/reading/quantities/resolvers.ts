@@ -49,7 +49,10 @@ function bounded(
 ): Quantity | null {
   const ends = endsOf(c, args);
   if (ends === null || !Number.isFinite(ends.min) || !Number.isFinite(ends.max)) return null;
-  const bound = (c['bound']?.meaning ?? c['boundAfter']?.meaning ?? null) as Bound | null;
+  const said = (c['bound']?.meaning ?? c['boundAfter']?.meaning ?? args['bound'] ?? null) as Bound | null;
+  // "Several hundred" has no upper end, so "up to several hundred" has none at all.
+  if (args['bound'] === 'over' && (said === 'max' || said === 'under')) return null;
+  const bound = args['bound'] === 'over' ? 'over' : said;
   const dimension = { unit, currency, per: null };
   const sharp = { kind: 'value', ...ends, approximate: false, ...dimension } as const;
   switch (bound) {
@@ -68,6 +71,24 @@ function bounded(
   }
 }
 
+/** "Decades" are ten years each; with digits the number would be none that is printed. */
+function unitOf(meaning: string | number | undefined): { readonly unit: Unit; readonly times: number } {
+  const [unit = '', times = '1'] = String(meaning).split('*');
+  return { unit: unit as Unit, times: Number(times) };
+}
+
+const hasDigits = (c: Captured): boolean => ['n', 'n2'].some((label) => /\p{N}/u.test(c[label]?.text ?? ''));
+
+/** A share in percent; where it does not end, what lies to a tenth on either side. */
+function percentOf(share: number): { readonly min: number; readonly max: number } {
+  const tenths = share * 1000;
+  const whole = Math.round(tenths);
+  const isExact = Math.abs(tenths - whole) < 1e-9;
+  return isExact
+    ? { min: whole / 10, max: whole / 10 }
+    : { min: Math.floor(tenths) / 10, max: Math.ceil(tenths) / 10 };
+}
+
 function isRange(quantity: Quantity): boolean {
   return (
     quantity.kind === 'value' && quantity.min !== null && quantity.max !== null && quantity.min < quantity.max
@@ -81,28 +102,39 @@ export const resolvers = {
     if (typeof currency !== 'string') return null;
     const other = c['currency2']?.meaning;
     if (other !== undefined && other !== currency && currency !== '?') return null;
-    const quantity = bounded(c, 'money', currency);
+    const quantity = bounded(c, 'money', currency, args);
     return quantity === null ? null : { kind: isRange(quantity) ? 'money-range' : 'money', quantity };
   },
 
   /** `n` `unit`: a length of time. */
   duration(c, args) {
-    const unit = c['unit']?.meaning ?? args['unit'];
-    const quantity = bounded(c, unit as Unit, null, args);
+    const { unit, times } = unitOf(c['unit']?.meaning ?? args['unit']);
+    const quantity = bounded(c, unit, null, args);
+    if (quantity === null || (times > 1 && hasDigits(c))) return null;
+    return { kind: 'duration', quantity: multiplied(quantity, times) };
+  },
+
+  /** `n` years and `n2` months, in months. */
+  yearsAndMonths(c) {
+    const [years, months] = [c['n']?.meaning, c['n2']?.meaning];
+    if (typeof years !== 'number' || typeof months !== 'number' || hasDigits(c)) return null;
+    const n = years * 12 + months;
+    const quantity = bounded({ bound: c['bound'] }, 'month', null, { n });
     return quantity === null ? null : { kind: 'duration', quantity };
   },
 
   /** Several `unit`: there is an amount and nobody said which. */
   someDuration(c, args) {
-    const unit = (c['unit']?.meaning ?? args['unit']) as Unit;
+    const { unit } = unitOf(c['unit']?.meaning ?? args['unit']);
     return { kind: 'duration', quantity: { kind: 'someValue', unit, currency: null, per: null } };
   },
 
-  /** `n` `counted` */
+  /** `n` `counted`, of which there are `least`: "one of the men" counts nobody. */
   count(c, args) {
-    const unit = c['counted']?.meaning ?? args['unit'];
-    const quantity = bounded(c, unit as Unit, null);
-    return quantity === null ? null : { kind: 'count', quantity };
+    const { unit, times } = unitOf(c['counted']?.meaning ?? args['unit']);
+    const quantity =
+      Number(c['n']?.meaning) < Number(args['least'] ?? 0) ? null : bounded(c, unit, null, args);
+    return quantity === null ? null : { kind: 'count', quantity: multiplied(quantity, times) };
   },
 
   /** `n` percent */
@@ -110,6 +142,34 @@ export const resolvers = {
     const quantity = bounded(c, 'percent', null);
     return quantity === null ? null : { kind: 'percent', quantity };
   },
+
+  /** A third of it: `parts` of `whole`, as a meaning "1/3". */
+  share(c) {
+    const [part, whole] = String(c['share']?.meaning).split('/').map(Number);
+    if (part === undefined || whole === undefined) return null;
+    return shareOf(c, part / whole);
+  },
+
+  /** `n` in `n2`, both in words: "two in three". In digits its percentage would be no number that is printed. */
+  ratio(c) {
+    const [part, whole] = [c['n']?.meaning, c['n2']?.meaning];
+    if (typeof part !== 'number' || typeof whole !== 'number' || part >= whole || hasDigits(c)) return null;
+    return shareOf(c, part / whole);
+  },
 } as const satisfies Record<string, Resolver>;
+
+function shareOf(c: Captured, share: number): Amount | null {
+  const { min, max } = percentOf(share);
+  const quantity = bounded({ bound: c['bound'] }, 'percent', null, { n: min });
+  if (quantity?.kind !== 'value') return null;
+  return { kind: 'percent', quantity: quantity.max === min ? { ...quantity, max } : quantity };
+}
+
+function multiplied(quantity: Quantity, times: number): Quantity {
+  const end = (n: number | null): number | null => (n === null ? null : n * times);
+  return quantity.kind !== 'value'
+    ? quantity
+    : { ...quantity, min: end(quantity.min), max: end(quantity.max) };
+}
 
 export type QuantityResolver = keyof typeof resolvers;

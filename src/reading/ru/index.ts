@@ -30,6 +30,7 @@ export const russian: LanguagePack = {
     rules: amountRules,
     rates: rateRules,
     ellipsis: null,
+    shared: null,
     unspaced: false,
   },
   boilerplate: boilerplateRules,

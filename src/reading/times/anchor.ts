@@ -83,6 +83,7 @@ const TIMEX_UNIT: Readonly<Record<string, string>> = {
   minute: 'M',
   hour: 'H',
   day: 'D',
+  night: 'NI',
   weekend: 'WE',
   week: 'W',
   month: 'M',

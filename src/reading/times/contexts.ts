@@ -1,7 +1,7 @@
 /** What the sentence around a time expression says about how to read it: its tense, and when it was told. */
 import { clauseAround } from '../phrases/clauses.ts';
 import { type AnyUnit, isWord, type Phrases, type VerbGroup } from '../phrases/units.ts';
-import type { AttributionMention, Extent, QuantityMention } from '../reading.ts';
+import type { AttributionMention, Extent, QuantityMention, TimeRelation } from '../reading.ts';
 import { itemAt } from '../text/document.ts';
 import { type Covering, coveringOf, coversOf, firstFrom, inside, sharesAny } from '../text/ranges.ts';
 import type { FoundTime } from './find-times.ts';
@@ -20,7 +20,7 @@ export function timeContexts(
   const covering = coveringOf(dated, ({ content }) => content);
   const rates = quantities.flatMap(({ rate }) => (rate === null ? [] : [rate]));
   return found.map((time, i) => ({
-    ...tellingAt(phrases, time.start),
+    ...tellingAt(phrases, time),
     toldOn: toldOn(time, i, covering),
     upToNow: reachesNow(phrases, time.start),
     isRate: sharesAny(rates, time),
@@ -71,12 +71,22 @@ function reachesNow(phrases: readonly Phrases[], at: number): boolean {
   return group.perfect && group.tense === 'present' && group.modal === null;
 }
 
-/** `due`: what somebody was to do, which may be over when it is told: "ordered crews to pay by March". */
-type Telling = TimeContext['tense'] | 'due';
+/**
+ * `due`: what somebody was to do, which may be over when it is told: "ordered crews to pay by March". `done`: present
+ * perfect, which with a deadline is as open: "those who have paid by March".
+ */
+type Telling = TimeContext['tense'] | 'due' | 'done';
 
-function tellingAt(phrases: readonly Phrases[], at: number): Pick<TimeContext, 'tense' | 'isDue'> {
-  const tense = tenseAt(phrases, at);
-  return tense === 'due' ? { tense: 'future', isDue: true } : { tense, isDue: tense === null };
+const DEADLINES: ReadonlySet<TimeRelation | null> = new Set<TimeRelation | null>(['by', 'before', 'until']);
+
+function tellingAt(
+  phrases: readonly Phrases[],
+  { start, relation, due }: FoundTime,
+): Pick<TimeContext, 'tense' | 'isDue'> {
+  const tense = due ? 'due' : tenseAt(phrases, start);
+  if (tense === 'due' || (tense === 'done' && DEADLINES.has(relation)))
+    return { tense: 'future', isDue: true };
+  return { tense: tense === 'done' ? 'past' : tense, isDue: tense === null };
 }
 
 /** Null where the verb does not say, or there is none. */
@@ -113,6 +123,7 @@ function tenseOf(units: readonly AnyUnit[], at: number): Telling {
       return governing.tense === 'past' || governing.perfect ? 'due' : 'future';
     return tenseOf(units, governor);
   }
+  if (verb.perfect && verb.tense === 'present' && verb.modal === null) return 'done';
   if (verb.tense === 'past' || verb.perfect) return 'past';
   // "The permits lapse on 30 September"
   if (verb.tense === 'present' && verb.classes.has('ending')) return 'future';

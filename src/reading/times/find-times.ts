@@ -1,6 +1,6 @@
 /** Finds time expressions and the words that bind them; says nothing yet of what days they mean. */
 import type { Captured } from '../notation/letters.ts';
-import { compileScanner, scan, type Scanner, type Starts } from '../notation/scan.ts';
+import { compileScanner, type LetterMatch, scan, type Scanner, type Starts } from '../notation/scan.ts';
 import { sourceOfVocabulary, wordList } from '../notation/vocabulary.ts';
 import type { Extent, TimeRelation } from '../reading.ts';
 import type { TimeLanguage, TimeRule } from './rules.ts';
@@ -9,28 +9,56 @@ export interface FoundTime extends Extent {
   readonly rule: TimeRule;
   readonly captured: Captured;
   readonly relation: TimeRelation | null;
+  /** The words that bind it give somebody time, whatever the tense. */
+  readonly due: boolean;
 }
 
 export interface TimeFinder {
   readonly scanner: Scanner<TimeRule>;
-  readonly relations: readonly {
-    readonly relation: TimeRelation;
-    readonly side: 'before' | 'after';
-    readonly words: RegExp;
-  }[];
+  readonly relations: readonly Relation[];
+  readonly capitals: readonly string[];
+  readonly joins: RegExp | null;
+}
+
+interface Relation {
+  readonly relation: TimeRelation;
+  readonly side: 'before' | 'after';
+  readonly words: RegExp;
+  readonly notBefore: RegExp | null;
+  readonly due: boolean;
+  readonly room: number;
 }
 
 const LOOK_AROUND = 28;
+const CLAUSE = 110;
 
 export function compileTimes(language: TimeLanguage): TimeFinder {
   return {
     scanner: compileScanner(language.rules, language.vocabularies, { unspaced: language.unspaced }),
-    relations: language.relations.map(({ relation, side, words, opens }) => ({
+    relations: language.relations.map(({ relation, side, words, notBefore, due, ...row }) => ({
       relation,
       side,
-      words: relationExpression(words, side, language.unspaced, opens === true),
+      words:
+        row.clause === true
+          ? clauseExpression(words, row.ends ?? null)
+          : relationExpression(words, side, language.unspaced, row.opens === true),
+      notBefore:
+        notBefore === undefined
+          ? null
+          : new RegExp(`^ {0,2}(?:${sourceOfVocabulary(wordList(notBefore))})(?![\\p{L}\\p{N}])`, 'u'),
+      due: due === true,
+      room: row.clause === true ? CLAUSE : LOOK_AROUND,
     })),
+    capitals: language.capitals ?? [],
+    joins: language.joins ?? null,
   };
+}
+
+/** A word that opens a clause, and the words of it that stand before the expression; no mark and no number between. */
+function clauseExpression(words: string, ends: string | null): RegExp {
+  const source = sourceOfVocabulary(wordList(words));
+  const last = ends === null ? '' : `(?:${sourceOfVocabulary(wordList(ends))}) {1,2}`;
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${source}) (?!then )(?:[\\p{L}'-]{1,20} ){1,12}${last}$`, 'u');
 }
 
 function relationExpression(
@@ -53,18 +81,84 @@ const OPENING = '(?<=(?:^|[\\n.!?:;,"\u201c(]) {0,2})';
 
 /** @returns expressions in order, none overlapping another. Pure. */
 export function findTimes(finder: TimeFinder, text: string, folded: string, starts: Starts): FoundTime[] {
-  return scan(finder.scanner, text, folded, starts).map(({ start, end, rule, captured }) => ({
-    start,
-    end,
-    rule,
-    captured,
-    relation: relationOf(finder, folded, start, end),
-  }));
+  const matches = scan(finder.scanner, text, folded, starts, (match) =>
+    isCapital(finder, text, folded, match),
+  );
+  const found = matches.map(({ start, end, rule, captured }): FoundTime => {
+    const relation = relationOf(finder, folded, start, end);
+    return {
+      start,
+      end,
+      rule,
+      captured,
+      relation: relation?.relation ?? null,
+      due: relation?.due ?? false,
+    };
+  });
+  return finder.joins === null ? found : joined(found, folded, finder.joins);
 }
 
-function relationOf(finder: TimeFinder, folded: string, start: number, end: number): TimeRelation | null {
-  const before = folded.slice(Math.max(0, start - LOOK_AROUND), start);
+/** "It may not" and "the march" name no month. */
+function isCapital(
+  { capitals }: TimeFinder,
+  text: string,
+  folded: string,
+  { start, end, captured }: LetterMatch,
+): boolean {
+  const month = captured['month']?.text;
+  if (month === undefined || captured['year'] !== undefined || !capitals.includes(month)) return true;
+  const at = folded.slice(start, end).indexOf(month);
+  return text.charAt(start + at) !== folded.charAt(start + at);
+}
+
+function relationOf(finder: TimeFinder, folded: string, start: number, end: number): Relation | null {
   const after = folded.slice(end, end + LOOK_AROUND);
-  const found = finder.relations.find(({ side, words }) => words.test(side === 'before' ? before : after));
-  return found?.relation ?? null;
+  return (
+    finder.relations.find(({ side, words, notBefore, room }) =>
+      side === 'after'
+        ? words.test(after)
+        : words.test(folded.slice(Math.max(0, start - room), start)) && notBefore?.test(after) !== true,
+    ) ?? null
+  );
+}
+
+const YEARLESS: ReadonlySet<string> = new Set(['month', 'day']);
+
+/**
+ * "February and April 2018", "November 2017 to February": the year said once is the year of both, or the one beside it
+ * where the list passes a new year. "Every Monday, Wednesday and Friday" recur all three.
+ */
+function joined(found: readonly FoundTime[], folded: string, joins: RegExp): FoundTime[] {
+  const all = [...found];
+  const areJoined = (a: FoundTime | undefined, b: FoundTime | undefined): boolean =>
+    a !== undefined &&
+    b !== undefined &&
+    b.start - a.end < LOOK_AROUND &&
+    joins.test(folded.slice(a.end, b.start));
+  for (let i = all.length - 2; i >= 0; i--)
+    if (areJoined(all[i], all[i + 1])) all[i] = withYearOf(all[i] as FoundTime, all[i + 1] as FoundTime, -1);
+  for (let i = 1; i < all.length; i++)
+    if (areJoined(all[i - 1], all[i]))
+      all[i] = recurring(
+        withYearOf(all[i] as FoundTime, all[i - 1] as FoundTime, 1),
+        all[i - 1] as FoundTime,
+      );
+  return all;
+}
+
+function withYearOf(time: FoundTime, other: FoundTime, turn: 1 | -1): FoundTime {
+  const year = other.captured['year'];
+  const [month, theirs] = [time.captured['month']?.meaning, other.captured['month']?.meaning];
+  if (year === undefined || year.text.length !== 4 || time.captured['year'] !== undefined) return time;
+  if (!YEARLESS.has(time.rule.resolve) || !YEARLESS.has(other.rule.resolve)) return time;
+  if (typeof month !== 'number' || typeof theirs !== 'number') return time;
+  const isPast = turn < 0 ? month > theirs : month < theirs;
+  const said = { text: year.text, meaning: Number(year.meaning) + (isPast ? turn : 0) };
+  return { ...time, captured: { ...time.captured, year: said } };
+}
+
+function recurring(time: FoundTime, before: FoundTime): FoundTime {
+  return time.rule.resolve === 'weekday' && before.rule.resolve === 'setOfWeekday' && time.relation === null
+    ? { ...time, rule: { ...time.rule, resolve: 'setOfWeekday' } }
+    : time;
 }

@@ -66,6 +66,19 @@ function yearOf(c: Captured, _anchor: Anchor, args: TimeArguments): Resolved | n
   return year === null || !isYear(year) ? null : date(yearStretch(year, partOf(c, args)));
 }
 
+function shiftedUnit(c: Captured, anchor: Anchor, args: TimeArguments): Resolved | null {
+  const unit = word(c, 'unit', args) ?? 'day';
+  if (anchor.publication === null)
+    return unknown(unit === 'year' ? 'XXXX' : unit === 'month' ? 'XXXX-XX' : 'XXXX');
+  const shift = number(c, 'shift', args) ?? 0;
+  if (unit === 'weekend') {
+    const day = moved(anchor.publication, shift, 'week');
+    return day === null ? null : date(weekendStretch(day), true);
+  }
+  const day = moved(anchor.publication, shift, unit as CalendarUnit);
+  return day === null ? null : date(unitAt(day, unit as CalendarUnit, partOf(c, args)), true);
+}
+
 export const dateResolvers = {
   /** `year` `month` `day`, the year being optional; a day that does not exist is no date. */
   day(c, anchor) {
@@ -80,6 +93,59 @@ export const dateResolvers = {
 
   /** `part`? `month` `year`? */
   month: monthOf,
+
+  /** A `week` of a `month`, 1 to 4, or −1 for its last seven days. */
+  weekOfMonth(c, anchor, args) {
+    const whole = monthOf(c, anchor, args);
+    const week = number(c, 'week', args);
+    if (whole?.from == null || whole.to === null || week === null) return whole;
+    const [from, to] =
+      week < 0
+        ? [addToDay(whole.to, { days: -6 }), whole.to]
+        : [addToDay(whole.from, { days: 7 * (week - 1) }), addToDay(whole.from, { days: 7 * week - 1 })];
+    return { ...whole, from, to };
+  },
+
+  /** The first or second `half` of a `month`: the 15th ends the first. */
+  halfOfMonth(c, anchor, args) {
+    const whole = monthOf(c, anchor, args);
+    const half = number(c, 'half', args);
+    if (whole?.from == null || whole.to === null || half === null) return whole;
+    return half === 1
+      ? { ...whole, to: addToDay(whole.from, { days: 14 }) }
+      : { ...whole, from: addToDay(whole.from, { days: 15 }) };
+  },
+
+  /** The first (`edge` 1) or last (−1) day of a `month`, or of the `unit` that is `shift` away. */
+  edgeDay(c, anchor, args) {
+    const whole = c['month'] === undefined ? shiftedUnit(c, anchor, args) : monthOf(c, anchor, args);
+    const day = (number(c, 'edge', args) ?? 1) < 0 ? whole?.to : whole?.from;
+    if (day == null) return whole === null ? null : unknown('XXXX-XX-XX');
+    return date(dayStretch(day), whole?.moves === true);
+  },
+
+  /** A feast by its `holiday`, "MM-DD", and `year`? */
+  holiday(c, anchor) {
+    const [month = 0, day = 0] = (word(c, 'holiday', {}) ?? '').split('-').map(Number);
+    const explicit = fullYear(c);
+    const year = explicit ?? yearFor(month, anchor);
+    const exact = year === null ? null : dayOf(year, month, day);
+    if (exact === null) return unknown(`XXXX-${pad(month)}-${pad(day)}`);
+    return date(dayStretch(exact), explicit === null);
+  },
+
+  /** The `weekday` after (`direction` 1) or before (−1) the last date the text named; where it named none, no day. */
+  weekdayFromLast(c, anchor, args) {
+    const weekday = number(c, 'weekday');
+    if (weekday === null) return null;
+    const direction = number(c, 'direction', args) ?? 1;
+    const { last } = anchor;
+    const from = last?.from === last?.to ? (last?.from ?? null) : null;
+    if (from === null) return unknown(`XXXX-WXX-${String(weekday)}`);
+    const ahead = (weekday - weekdayOf(from) + 7) % 7;
+    const days = direction > 0 ? (ahead === 0 ? 7 : ahead) : ahead === 0 ? -7 : ahead - 7;
+    return date(dayStretch(addToDay(from, { days })));
+  },
 
   /** `month` of this, last or next year: `shift` */
   monthOfYear(c, anchor, args) {
@@ -215,18 +281,7 @@ export const dateResolvers = {
   },
 
   /** This, last, next `unit`: `shift`; with `part` for its beginning, middle or end. */
-  unitShift(c, anchor, args) {
-    const unit = word(c, 'unit', args) ?? 'day';
-    if (anchor.publication === null)
-      return unknown(unit === 'year' ? 'XXXX' : unit === 'month' ? 'XXXX-XX' : 'XXXX');
-    const shift = number(c, 'shift', args) ?? 0;
-    if (unit === 'weekend') {
-      const day = moved(anchor.publication, shift, 'week');
-      return day === null ? null : date(weekendStretch(day), true);
-    }
-    const day = moved(anchor.publication, shift, unit as CalendarUnit);
-    return day === null ? null : date(unitAt(day, unit as CalendarUnit, partOf(c, args)), true);
-  },
+  unitShift: shiftedUnit,
 
   /** `n` `unit` `direction` (−1 ago, +1 from now): as sharp as its unit, never sharper. */
   distance(c, anchor, args) {

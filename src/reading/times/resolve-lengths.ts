@@ -39,11 +39,12 @@ export const lengthResolvers = {
     };
   },
 
-  /** `n` years and `month` months. */
-  yearsAndMonths(c) {
+  /** `n` years and `month` months; with `in` "month" all in months. */
+  yearsAndMonths(c, _anchor, args) {
     const [years, months] = [number(c, 'n'), number(c, 'month')];
-    return years === null || months === null
-      ? null
+    if (years === null || months === null) return null;
+    return args['in'] === 'month'
+      ? { ...unknown(period(years * 12 + months, 'month'), 'DURATION', modOf(c, args)), moves: false }
       : { ...unknown(`P${String(years)}Y${String(months)}M`, 'DURATION'), moves: false };
   },
 
@@ -76,6 +77,19 @@ export const lengthResolvers = {
   set(c, _anchor, args) {
     const unit = word(c, 'unit', args) ?? 'day';
     return { ...unknown(period(number(c, 'n', args) ?? 1, unit), 'SET'), moves: false };
+  },
+
+  /** Every `daypart`. */
+  setOfDayPart(c) {
+    return { ...unknown(`XXXX-XX-XXT${word(c, 'daypart', {}) ?? ''}`, 'SET'), moves: false };
+  },
+
+  /** A `daypart` of the last day the text named. */
+  dayPartOfLast(c, anchor) {
+    const day = anchor.last?.from === anchor.last?.to ? (anchor.last?.from ?? null) : null;
+    const part = word(c, 'daypart', {}) ?? '';
+    if (day === null) return unknown(`XXXX-XX-XXT${part}`, 'TIME');
+    return { value: `${day}T${part}`, mod: null, from: day, to: day, type: 'TIME', moves: false };
   },
 
   /** Every `month`. */
@@ -121,6 +135,6 @@ export const lengthResolvers = {
   /** `hour`:`minute`, `half` pm → +12. The day stays open: nobody said it. */
   clock(c, _anchor, args) {
     const clock = lengthClock(c, args);
-    return clock === null ? null : { ...unknown(`XXXX-XX-XXT${clock}`, 'TIME'), moves: false };
+    return clock === null ? null : { ...unknown(`T${clock}`, 'TIME'), moves: false };
   },
 } as const satisfies Record<string, Resolver>;

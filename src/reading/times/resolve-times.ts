@@ -170,7 +170,10 @@ function place(
         true,
       );
     case 'from':
-      return as(from, to, moves);
+      // “From 1 April registries will …” goes on; “receipts from 2018” are of that year.
+      return isAhead || (publication !== null && publication < from)
+        ? as(from, null, true)
+        : as(from, to, moves);
   }
 }
 

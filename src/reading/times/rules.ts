@@ -11,6 +11,10 @@ export interface TimeLanguage {
   readonly rules: readonly TimeRule[];
   /** Words right before or right after an expression that bind it, longest first within a relation. */
   readonly relations: readonly RelationWords[];
+  /** Folded words that are a month only where the text begins them with a capital, or with a year beside them. */
+  readonly capitals?: readonly string[];
+  /** What may stand between two of a list or the two ends of a range: the year said once is the year of both. */
+  readonly joins?: RegExp;
   /** True for scripts that write no blanks between words. */
   readonly unspaced: boolean;
 }
@@ -22,4 +26,12 @@ export interface RelationWords {
   readonly words: string;
   /** Only where they open a clause: “From 2018 the captain …” goes on, “receipts from 2018” do not. */
   readonly opens?: true;
+  /** Up to eight words may stand between: “since the consul told the mills in June”. */
+  readonly clause?: true;
+  /** With `clause`: the word right before the expression. */
+  readonly ends?: string;
+  /** What may not follow: “from March to May” are two ends. */
+  readonly notBefore?: string;
+  /** Somebody is given time, whatever the tense: “was given until 9 June”. */
+  readonly due?: true;
 }

@@ -107,6 +107,7 @@ const predicates: readonly Predicate[] = [
   {
     of: 'forbidding',
     kind: 'prohibition',
+    unless: ['can', 'could'],
     frames: {
       'person-from': [
         'Annex 4 prohibits guests from taking pictures. => prohibition conditions | Annex 4 prohibits guests from taking pictures',

@@ -113,7 +113,7 @@ export const sanctionRules: readonly ClaimRule[] = [
     wide: true,
     pattern:
       '( {bearer:np whoever} ( who/that )? {condition:predicate} | {bearer:head those} ( who | that | {vg see ed} ) {condition:predicate} | {bearer:head those} [condition: {vg see ed} ..3 ] ) ( , )? ( [other: {vg finite negated} {rest:clause}? ] | [other: {vg finite affirmed} {rest:clause} ] )',
-    unless: ['may', 'say', 'tell', 'think', 'believe', 'know', 'remember', 'describe'],
+    unless: ['may', 'be', 'say', 'tell', 'think', 'believe', 'know', 'remember', 'describe'],
     examples: [
       'Whoever argues with the cook has argued with the bureau. => sanction conditions | Whoever argues with the cook has argued with the bureau | some thing other',
     ],

@@ -37,6 +37,8 @@ export const statedRules: readonly ClaimRule[] = [
     id: 'order/is-ordered-out',
     kind: 'order',
     wide: true,
+    // "Will be summoned home" threatens.
+    unless: ['will', 'would', 'summon'],
     pattern:
       '{addressee:np worker|workplace|manager|official|family} {verb:vg ordering passive} ( out | home | back | off | away ) {rest:clause}?',
     examples: [

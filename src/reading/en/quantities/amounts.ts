@@ -4,74 +4,160 @@ import type { QuantityRule, RateRule } from '../../quantities/rules.ts';
 export const amountRules: readonly QuantityRule[] = [
   {
     id: 'money/code-before',
-    pattern: '({bound} )?({code:currency} ?|{symbol:currency} ?){n}([ -]?{scale})?( {boundAfter})?',
+    pattern: '({bound} )?({code:currency} ?|{symbol:currency} ?){n}([ -]?{scale})?( ?{boundAfter})?',
     resolve: 'money',
-    notAfter: 'handOver',
     examples: [
       'They pay USD 7,000 each. => USD 7,000 = money 7000..7000 money USD',
       'They pay over RUB 45,000 each. => over RUB 45,000 = money 45000.. money RUB ~',
       'The state earned $1.2 billion. => $1.2 billion = money 1200000000..1200000000 money USD',
       'It is KPW 1.5 million now. => KPW 1.5 million = money 1500000..1500000 money KPW',
+      'They made $2.4 million. => $2.4 million = money 2400000..2400000 money USD',
+      'They hand over $90 each. => $90 = money 90..90 money USD',
     ],
   },
   {
     id: 'money/code-after',
     pattern:
-      '({bound} )?{n}([ -]{scale})?[ -]({boundAfter:boundMid} )?({currency}|{code:currency})( {boundAfter})?',
+      '({bound} )?{n}([ -]?{scale})?[ -]({boundAfter:boundMid} )?({currency}|{code:currency})( {boundAfter})?',
     resolve: 'money',
-    notAfter: 'handOver',
-    examples: ['They pay at least 800 dollars. => at least 800 dollars = money 800.. money USD'],
+    notBefore: 'street',
+    examples: [
+      'They pay at least 800 dollars. => at least 800 dollars = money 800.. money USD',
+      'They made half a million dollars. => half a million dollars = money 500000..500000 money USD',
+      'They made one and a half million rubles. => one and a half million rubles = money 1500000..1500000 money RUB',
+      'They pay 45 000 rubles. => 45 000 rubles = money 45000..45000 money RUB',
+      'In Kuwait they get 90 dinars. => 90 dinars = money 90..90 money KWD',
+      'In Iraq they get 90 dinars. => 90 dinars = money 90..90 money IQD',
+    ],
   },
   {
     id: 'money/range-before',
     pattern:
-      '({bound} )?(between )?({code:currency} ?|{symbol:currency} ?){n}([ -]?{scale})? ?(to|-|and|or) ?({code:currency2} ?|{symbol:currency2} ?)?{n2}([ -]?{scale:scale2})?',
+      '({bound} )?({spread} )?({code:currency} ?|{symbol:currency} ?){n}([ -]?{scale})? ?(to|-|or|or even|up to|to even) ?({code:currency2} ?|{symbol:currency2} ?)?{n2}([ -]?{scale:scale2})?',
     resolve: 'money',
-    notAfter: 'handOver',
     examples: [
       'They pay USD 7,000 to USD 10,000 each. => USD 7,000 to USD 10,000 = money-range 7000..10000 money USD',
       'They pay $800-1,000 each. => $800-1,000 = money-range 800..1000 money USD',
+    ],
+  },
+  {
+    id: 'money/range-before-between',
+    pattern:
+      '({bound} )?(anywhere )?between ({code:currency} ?|{symbol:currency} ?){n}([ -]?{scale})? (and|to) ({code:currency2} ?|{symbol:currency2} ?)?{n2}([ -]?{scale:scale2})?',
+    resolve: 'money',
+    examples: [
       'They earned between $1.2 and $2.3 billion. => between $1.2 and $2.3 billion = money-range 1200000000..2300000000 money USD',
+    ],
+  },
+  {
+    id: 'money/range-words',
+    pattern:
+      '({bound} )?({spread} |between )?{low:n}( ?- ?| (to|or|or even|and) ){low:n2} {bigScale:scale2}[ -]({currency}|{code:currency})',
+    resolve: 'money',
+    examples: [
+      'They pay five or six hundred dollars. => five or six hundred dollars = money-range 500..600 money USD',
+      'They made between one and two million rubles. => between one and two million rubles = money-range 1000000..2000000 money RUB',
     ],
   },
   {
     id: 'money/range-after',
     pattern:
-      '({bound} )?(from )?{n}([ -]{scale})? ?(to|-|or) ?{n2}([ -]{scale:scale2})?[ -]({currency}|{code:currency})',
+      '({bound} )?({spread} )?{n}([ -]?{scale})? ?(to|-|or|or even|up to|to even) ?{n2}([ -]?{scale:scale2})?[ -]({currency}|{code:currency})',
     resolve: 'money',
-    notAfter: 'handOver',
     examples: [
       'They pay 40,000 to 45,000 rubles. => 40,000 to 45,000 rubles = money-range 40000..45000 money RUB',
     ],
   },
   {
+    id: 'money/range-twice',
+    pattern:
+      '({bound} )?({spread} )?{n}([ -]?{scale})?[ -]({currency:currency2}|{code:currency2})( ?- ?| to | up to ){n2}([ -]?{scale:scale2})?[ -]({currency}|{code:currency})',
+    resolve: 'money',
+    examples: [
+      'It rose from 400 rubles to 900 rubles. => from 400 rubles to 900 rubles = money-range 400..900 money RUB',
+    ],
+  },
+  {
     id: 'money/range-between',
     pattern:
-      '({bound} )?between {n}([ -]{scale})? and {n2}([ -]{scale:scale2})?[ -]({currency}|{code:currency})',
+      '({bound} )?(anywhere )?between {n}([ -]?{scale})?([ -]({currency:currency2}|{code:currency2}))? (and|to) {n2}([ -]?{scale:scale2})?[ -]({currency}|{code:currency})',
     resolve: 'money',
-    notAfter: 'handOver',
     examples: [
       'They pay between 2,500 and 4,000 rubles. => between 2,500 and 4,000 rubles = money-range 2500..4000 money RUB',
     ],
   },
   {
+    id: 'money/some',
+    pattern: '({bound} )?{vagueNumber:n}( of)?[ -]({currency}|{code:currency})',
+    resolve: 'money',
+    with: { bound: 'over' },
+    examples: ['It cost thousands of dollars. => thousands of dollars = money 1000.. money USD ~'],
+  },
+  {
+    id: 'money/couple',
+    pattern: '({bound} )?{couple:n}[ -]({currency}|{code:currency})',
+    resolve: 'money',
+    with: { bound: 'near' },
+    examples: ['It cost a couple of hundred yuan. => a couple of hundred yuan = money 200..200 money CNY ~'],
+  },
+  {
     id: 'percent/amount',
-    pattern: '({bound} )?{n} ?{percent}',
+    pattern: '({bound} )?{n} ?{percent}( {boundAfter})?',
     resolve: 'percent',
     examples: ['They keep 10 percent of it. => 10 percent = percent 10..10 percent'],
   },
   {
     id: 'percent/range',
-    pattern: '({bound} )?(between |from )?{n} ?({percent} )?(to|-|and|or) ?{n2} ?{percent}',
+    pattern: '({bound} )?({spread} |between )?{n} ?({percent} )?(to|-|and|or|or even|up to) ?{n2} ?{percent}',
     resolve: 'percent',
     examples: ['They keep 10 to 15 percent of it. => 10 to 15 percent = percent 10..15 percent'],
   },
   {
+    id: 'percent/share-of',
+    pattern: '({bound} )?{share}{ofWhole}',
+    resolve: 'share',
+    notAfter: 'notShare',
+    examples: [
+      'The leader keeps a third of their wages. => a third = percent 33.3..33.4 percent',
+      'The leader keeps three quarters of it. => three quarters = percent 75..75 percent',
+    ],
+  },
+  {
+    id: 'percent/by-share',
+    pattern: '({bound} )?{share}{shareEnd}',
+    resolve: 'share',
+    after: 'byShare',
+    examples: ['Prices rose by a fifth. => a fifth = percent 20..20 percent'],
+  },
+  {
+    id: 'percent/half',
+    pattern: '({bound} )?{half:share}{halfEnd}',
+    resolve: 'share',
+    notAfter: 'notHalf',
+    examples: ['They keep more than half. => more than half = percent 50.. percent ~'],
+  },
+  {
+    id: 'percent/ratio',
+    pattern: '({bound} )?{low:n} (in|out of|in every|out of every|of every) {low:n2}{ratioEnd}',
+    resolve: 'ratio',
+    examples: ['Two in three workers owe dues. => Two in three = percent 66.6..66.7 percent'],
+  },
+  {
     id: 'duration/amount',
-    pattern: '({bound} )?{whole:n}[ -]{unit}( {boundAfter})?',
+    pattern: '({bound} )?{whole:n}[ -]({running} )?{unit}( {boundAfter})?',
     resolve: 'duration',
     notBefore: 'notDuration',
+    notAfter: 'each',
     examples: ['It lasted over three years. => over three years = duration 3.. year ~'],
+  },
+  {
+    id: 'duration/one',
+    pattern: 'an? ({running} )?{unit}',
+    resolve: 'duration',
+    with: { n: 1 },
+    after: 'spent',
+    notBefore: 'notDuration',
+    examples: ['Returnees spend a week in a hostel. => a week = duration 1..1 week'],
   },
   {
     id: 'duration/fortnight',
@@ -92,7 +178,10 @@ export const amountRules: readonly QuantityRule[] = [
     pattern: '{bound} an? {unit}',
     resolve: 'duration',
     with: { n: 1 },
-    examples: ['They may stay up to a year. => up to a year = duration ..1 year'],
+    examples: [
+      'They may stay up to a year. => up to a year = duration ..1 year',
+      'He stayed for more than a decade. => more than a decade = duration 10.. year ~',
+    ],
   },
   {
     id: 'duration/and-a-half',
@@ -102,6 +191,20 @@ export const amountRules: readonly QuantityRule[] = [
     examples: ['They sign for six and a half years. => six and a half years = duration 6.5..6.5 year'],
   },
   {
+    id: 'duration/unit-and-a-half',
+    pattern: '({bound} )?(an?|one) {unit} and a half',
+    resolve: 'duration',
+    with: { n: 1, more: 0.5 },
+    examples: ['He waited a year and a half. => a year and a half = duration 1.5..1.5 year'],
+  },
+  {
+    id: 'duration/years-and-months',
+    pattern: '({bound} )?{whole:n} years?,? and {whole:n2} months?',
+    resolve: 'yearsAndMonths',
+    notBefore: 'notDuration',
+    examples: ['She served two years and four months. => two years and four months = duration 28..28 month'],
+  },
+  {
     id: 'duration/or-more',
     pattern: '{whole:n} {boundAfter} {unit}',
     resolve: 'duration',
@@ -109,8 +212,11 @@ export const amountRules: readonly QuantityRule[] = [
   },
   {
     id: 'duration/range',
-    pattern: '(between |from )?{whole:n} (to|and|or) {whole:n2} {unit}',
+    pattern:
+      '({bound} )?({spread} |between )?{whole:n}( ?- ?| (to|and|or|or even|up to) ){whole:n2}[ -]{unit}',
     resolve: 'duration',
+    notBefore: 'notDuration',
+    notAfter: 'each',
     examples: ['It takes two to three weeks. => two to three weeks = duration 2..3 week'],
   },
   {
@@ -121,43 +227,129 @@ export const amountRules: readonly QuantityRule[] = [
     examples: ['They owed several months. => several months = duration some month'],
   },
   {
-    id: 'count/amount',
-    pattern:
-      '({bound} )?{n}([ -]{scale})? ({boundAfter} )?({adjective} )?({adjective:adjective2} )?{counted}',
-    resolve: 'count',
+    id: 'age/bounded',
+    pattern: '({ageBound:bound} the age of|{ageThan:bound}) {whole:n}( years( of age)?)?{alone}',
+    resolve: 'duration',
+    with: { unit: 'year' },
     examples: [
-      'About 700 people went home. => About 700 people = count 700..700 person ~',
-      'Up to ten North Korean workers fled. => Up to ten North Korean workers = count ..10 person',
+      'Men over the age of 50 go home. => over the age of 50 = duration 50.. year ~',
+      'They must be no older than 45. => no older than 45 = duration ..45 year',
     ],
   },
   {
-    id: 'count/part',
-    pattern: '({bound} )?{n} of (the )?{whole} ({adjective} )?{counted}',
+    id: 'age/side',
+    pattern: '{ageBound:bound} {whole:n}{alone}',
+    resolve: 'duration',
+    with: { unit: 'year' },
+    after: 'aged',
+    examples: ['Women over 40 are not taken. => over 40 = duration 40.. year ~'],
+  },
+  {
+    id: 'age/years-old',
+    pattern:
+      '({spread} |between ){whole:n}( ?- ?| (to|and) ){whole:n2} years (old|of age)|({ageBound:bound}|{ageThan:bound}) {whole:n} years (old|of age)',
+    resolve: 'duration',
+    with: { unit: 'year' },
+    examples: [
+      'They must be between 22 and 35 years old. => between 22 and 35 years old = duration 22..35 year',
+    ],
+  },
+  {
+    id: 'age/between',
+    pattern: 'aged (between |from )?{whole:n}( ?- ?| (to|and) ){whole:n2}{alone}',
+    resolve: 'duration',
+    with: { unit: 'year' },
+    examples: ['Men aged 25 to 40 are taken. => aged 25 to 40 = duration 25..40 year'],
+  },
+  {
+    id: 'count/amount',
+    pattern:
+      '({bound} )?{n}([ -]?{scale})? ({boundAfter} )?({adjective} )?({adjective:adjective2} )?{counted}',
     resolve: 'count',
-    examples: ['14 of 60 workers stayed. => 14 of 60 workers = count 14..14 person'],
+    notAfter: 'ofEvery',
+    examples: [
+      'About 700 people went home. => About 700 people = count 700..700 person ~',
+      'Up to ten North Korean workers fled. => Up to ten North Korean workers = count ..10 person',
+      'Two dozen seamstresses fled. => Two dozen seamstresses = count 24..24 person',
+    ],
+  },
+  {
+    id: 'count/some',
+    pattern: '({bound} )?{vagueNumber:n}( of)? ({adjective} )?({adjective:adjective2} )?{counted}',
+    resolve: 'count',
+    with: { bound: 'over' },
+    examples: ['Hundreds of workers fled. => Hundreds of workers = count 100.. person ~'],
+  },
+  {
+    id: 'count/part',
+    pattern:
+      '({bound} )?{n}( other| others)? of (the |its |their |his |her |our |my )?({whole} )?({adjective} )?{counted}',
+    resolve: 'count',
+    with: { least: 2 },
+    notAfter: 'ofEvery',
+    examples: [
+      '14 of 60 workers stayed. => 14 of 60 workers = count 14..14 person',
+      'Two of her colleagues stayed. => Two of her colleagues = count 2..2 person',
+    ],
   },
   {
     id: 'count/of-them',
     pattern: '({bound} )?{n} of (them|us)',
     resolve: 'count',
-    with: { unit: 'person' },
+    with: { unit: 'person', least: 2 },
     examples: ['Some 40 of them stayed. => Some 40 of them = count 40..40 person ~'],
+  },
+  {
+    id: 'count/strong',
+    pattern: '{n}[ -](strong|man|men|person|people|woman|member)[ -]({adjective} )?{body}',
+    resolve: 'count',
+    with: { unit: 'person' },
+    examples: ['A 19-strong crew left. => 19-strong crew = count 19..19 person'],
+  },
+  {
+    id: 'count/body-of',
+    pattern: '({bound} )?{n}{alone}',
+    resolve: 'count',
+    with: { unit: 'person' },
+    after: 'bodyOf',
+    examples: ['They go in groups of at least six. => at least six = count 6.. person'],
+  },
+  {
+    id: 'count/body-of-range',
+    pattern: '({bound} )?(between )?{n}( ?- ?| (to|or|and) ){n2}{alone}',
+    resolve: 'count',
+    with: { unit: 'person' },
+    after: 'bodyOf',
+    examples: ['They go in groups of six to eight. => six to eight = count 6..8 person'],
+  },
+  {
+    id: 'count/range-words',
+    pattern:
+      '({bound} )?({spread} |between )?{low:n}( ?- ?| (to|or|or even|and) ){low:n2} {bigScale:scale2} ({adjective} )?({adjective:adjective2} )?{counted}',
+    resolve: 'count',
+    examples: ['Two or three hundred workers fled. => Two or three hundred workers = count 200..300 person'],
   },
   {
     id: 'count/range',
     pattern:
-      '({bound} )?(between |from )?{n}([ -]{scale})? ?(to|-|and|or) ?{n2}([ -]{scale:scale2})? ({adjective} )?({adjective:adjective2} )?{counted}',
+      '({bound} )?({spread} |between )?{n}([ -]?{scale})?( ?- ?| (to|or|or even|and|up to) ){n2}([ -]?{scale:scale2})? ({adjective} )?({adjective:adjective2} )?{counted}',
     resolve: 'count',
     examples: ['They move in groups of 10 to 20 people. => 10 to 20 people = count 10..20 person'],
   },
 ];
 
+/** Between a sum and its rate nothing may count how often. */
+const OFTEN = 'twice | thrice | times | second | other | third';
+/** A clause of its own, about somebody else. */
+const CLAUSE = 'and | or | but | who | which | that | whose | if | when | where | while | because | than';
+
 export const rateRules: readonly RateRule[] = [
   {
     id: 'rate/after',
     side: 'after',
-    pattern: '(a|an|per|each|every) {period}|{periodWord:period}',
+    pattern: '(a|an|per|each|every)[ -](calendar )?{period}|{periodWord:period}',
     gap: 6,
+    stops: OFTEN,
     examples: [
       'They pay USD 7,000 in party funds a year. => USD 7,000 = money 7000..7000 money USD P1Y',
       'They pay 800 dollars per month. => 800 dollars = money 800..800 money USD P1M',
@@ -165,10 +357,59 @@ export const rateRules: readonly RateRule[] = [
     ],
   },
   {
+    id: 'rate/and-period',
+    side: 'after',
+    pattern: 'per (head|person|man|worker|capita) and {period}',
+    gap: 0,
+    examples: ['They pay 800 dollars per head and month. => 800 dollars = money 800..800 money USD P1M'],
+  },
+  {
+    id: 'rate/slash',
+    side: 'after',
+    pattern: '/ ?{period}',
+    gap: 0,
+    examples: ['They pay 800 dollars/month. => 800 dollars = money 800..800 money USD P1M'],
+  },
+  {
+    id: 'rate/abbreviated',
+    side: 'after',
+    pattern: '{periodShort:period}',
+    gap: 1,
+    examples: ['They pay $800 p.a. for it. => $800 = money 800..800 money USD P1Y'],
+  },
+  {
+    id: 'rate/due',
+    side: 'after',
+    pattern:
+      ', ((which )?(is|are|was|were) )?(due|payable|paid|collected|charged|deducted) (a|per|each|every) {period}',
+    gap: 1,
+    examples: ['The quota, 900 dollars, is due every month. => 900 dollars = money 900..900 money USD P1M'],
+  },
+  {
     id: 'rate/before',
     side: 'before',
     pattern: '{periodAdjective:period}',
     gap: 4,
+    stops: CLAUSE,
     examples: ['Monthly dues of 800 dollars are set. => 800 dollars = money 800..800 money USD P1M'],
+  },
+  {
+    id: 'rate/before-link',
+    side: 'before',
+    pattern: '{periodAdjective:period}',
+    gap: 9,
+    stops: CLAUSE,
+    ends: 'at | to | of | is | was | are | were | about',
+    examples: [
+      'The monthly due of each sailor is fixed at 600 dollars. => 600 dollars = money 600..600 money USD P1M',
+    ],
+  },
+  {
+    id: 'rate/each-before',
+    side: 'before',
+    pattern: '(each|every|per) {period},?',
+    gap: 5,
+    stops: CLAUSE,
+    examples: ['Every month, 900 dollars go to the mission. => 900 dollars = money 900..900 money USD P1M'],
   },
 ];

@@ -1,92 +1,63 @@
 /** Words of English amounts. */
 import { type Vocabularies, type Vocabulary, wordList, wordTable } from '../../notation/vocabulary.ts';
 import { currencyCodes } from '../../quantities/currencies.ts';
-import { number, whole } from '../numbers.ts';
-
-/** "dollars" alone is read as US dollars: the only dollar in which dues are reported; the reader says so by its rule. */
-const currencyNames = wordTable({
-  USD: 'dollars | dollar | us dollars | u.s. dollars | american dollars | bucks | greenbacks | us$ | u.s.$',
-  RUB: 'rubles | roubles | ruble | rouble | russian rubles | russian roubles',
-  CNY: 'yuan | chinese yuan | renminbi | rmb',
-  KPW: 'north korean won | kpw',
-  KRW: 'south korean won | korean won',
-  EUR: 'euros | euro',
-  JPY: 'yen | japanese yen',
-  GBP: 'pounds sterling | british pounds',
-  PLN: 'zloty | zlotys | zlotych',
-  MNT: 'tugrik | tugriks | togrog',
-  KWD: 'kuwaiti dinars | kuwaiti dinar',
-  QAR: 'qatari riyals | qatari riyal',
-  AED: 'dirhams | dirham | uae dirhams',
-  MYR: 'ringgit',
-  SGD: 'singapore dollars',
-  INR: 'rupees | indian rupees',
-  UZS: 'soum | sum of uzbekistan',
-  THB: 'baht',
-  VND: 'vietnamese dong',
-  CUP: 'cuban pesos',
-  BYN: 'belarusian rubles',
-  KZT: 'tenge',
-  SEK: 'kronor | krona | swedish kronor',
-  ERN: 'nakfa',
-  TRY: 'lira | turkish lira',
-  TMT: 'turkmen manat',
-  KES: 'kenyan shillings',
-  LAK: 'kip',
-  MMK: 'kyat',
-  KGS: 'kyrgyz som',
-  TJS: 'somoni',
-  UAH: 'hryvnia | hryvnias',
-  BDT: 'taka',
-  IDR: 'rupiah',
-  KHR: 'riel',
-  HUF: 'forint | forints',
-  ILS: 'shekel | shekels',
-  ETB: 'birr',
-});
-
-const symbols = wordTable({
-  USD: '$ | us$ | us $ | u.s.$',
-  EUR: '€',
-  GBP: '£',
-  JPY: '¥ | jp¥',
-  CNY: 'cn¥ | rmb | rmb¥',
-  RUB: '₽',
-  KRW: '₩',
-  INR: '₹',
-  HKD: 'hk$',
-  SGD: 's$',
-  AUD: 'a$',
-  CAD: 'c$',
-});
+import { low, number, shares, whole } from '../numbers.ts';
+import { adjectives, counted } from './counted.ts';
+import { currencyNames, currencySymbols } from './currencies.ts';
 
 const codes: Vocabulary = {
   kind: 'words',
   words: Object.fromEntries(currencyCodes.map((code) => [code.toLowerCase(), code])),
 };
 
+/** "Hand over 800 dollars" is no sum above 800: "over" bounds nothing after these. */
+const HANDED =
+  'hand | hands | handed | handing | turn | turns | turned | turning | sign | signs | signed | made | make | makes | making | give | gave | spread | stretched | home';
+
+/** "Went up to 950 dollars" is 950, not at most 950. */
+const RAISED =
+  'go | goes | went | gone | going | rise | rises | rose | risen | raise | raised | grew | grown | climb | climbed | jumped | increased | pushed | put | moved | bumped | shot | crept | live | lived | stand | stood';
+
+function bounds(table: Readonly<Record<string, string>>): Vocabulary {
+  const words = wordTable(table);
+  return words.kind === 'words' ? { ...words, notAfter: { over: HANDED, 'up to': RAISED } } : words;
+}
+
+/** What must follow, without being part of the words. */
+const ahead = (expression: string): Vocabulary => ({
+  kind: 'shape',
+  expression: `(?=${expression})`,
+  first: [],
+  read: (text) => text,
+});
+
+const people =
+  'workers|people|men|women|loggers|builders|welders|families|nurses|doctors|fishermen|sailors|seamen|employees|labourers|laborers|crews|teams|brigades|households|migrants|applicants|respondents|students|soldiers|miners|returnees|girls|children|firms|companies|sites|recruits|officials|drivers|cooks|seamstresses';
+
 export const quantityVocabulary: Vocabularies = {
   n: number,
   n2: number,
   whole,
   code: codes,
-  symbol: symbols,
+  symbol: currencySymbols,
   currency: currencyNames,
   scale: wordTable({
     1000: 'thousand | k | grand',
+    100000: 'lakh | lakhs',
+    10000000: 'crore | crores',
     1000000: 'million | m | mn | mln',
     1000000000: 'billion | bn',
     1000000000000: 'trillion | tn',
   }),
-  bound: wordTable({
-    min: 'at least | no less than | not less than | no fewer than | a minimum of | minimum',
-    over: 'more than | older than | longer than | later than | over the age of | over | upwards of | in excess of | above | well over | exceeding | north of',
-    max: 'up to | no older than | no longer than | no later than | at most | no more than | not more than | as much as | as many as | a maximum of | within | not exceeding',
-    under: 'less than | under | fewer than | below',
-    near: 'about | around | roughly | approximately | some | an estimated | nearly | almost | close to | just under | just over | an average of | on average | circa | approx.',
+  bound: bounds({
+    min: 'at least | no less than | not less than | no fewer than | a minimum of | minimum | as little as | as few as',
+    over: 'more than | older than | longer than | later than | over | well above | upwards of | in excess of | above | well over | exceeding | north of',
+    max: 'up to | no older than | no longer than | no later than | at most | no more than | not more than | as much as | as many as | a maximum of | not exceeding | not to exceed',
+    under: 'less than | under | fewer than | below | well under | well below',
+    near: 'about | around | roughly | approximately | some | an estimated | nearly | almost | close to | just under | just over | barely | hardly | just short of | something like | on the order of | an average of | on average | circa | approx.',
   }),
   boundAfter: wordTable({
-    min: 'or more | and more | or above | and above | and up | at least | at a minimum | or over',
+    min: 'or more | and more | or above | and above | and up | and upwards | or upwards | + | at least | at a minimum | or over',
     max: 'or less | or fewer | at most | or under',
     near: 'or so | on average',
   }),
@@ -96,27 +67,95 @@ export const quantityVocabulary: Vocabularies = {
     week: 'week | weeks',
     day: 'day | days',
     hour: 'hour | hours',
+    'year*10': 'decade | decades',
+    'month*3': 'quarters',
   }),
   vague: wordList('several | a few | few | some | many | a number of'),
   manyUnits: wordTable({ year: 'years', month: 'months', week: 'weeks', day: 'days', hour: 'hours' }),
-  handOver: wordList(
-    'hand | hands | handed | handing | turn | turns | turned | turning | make | makes | made | sign | signed',
-  ),
-  notDuration: wordList('old | ago | from now | hence | later | earlier'),
-  counted: wordTable({
-    person:
-      'workers | worker | people | persons | person | laborers | labourers | loggers | builders | individuals | employees | men | women | families | officials | officers | managers | citizens | soldiers | households | nurses | doctors | miners | fishermen | seamen | sailors | welders | engineers | students | trainees | returnees | deserters | defectors | nationals | compatriots | colleagues | staff | members | inspectors | agents | guards | crew members | recruits | surveyors | residents | applicants | candidates | masons | bricklayers | plasterers | cooks | drivers | deckhands | carpenters | painters | passengers | tourists | leaders | team leaders | foremen | refugees | migrants | witnesses | girls | boys | wives | relatives | experts | accountants | pickers | teachers | seamstresses | waitresses | programmers | technicians | specialists | interpreters | minders | diplomats | traders | brokers | survivors | patients | returnee | captains | clerks | victims',
-    flight: 'flights | flight',
-    train: 'trains | train | carriages | rail cars | railcars | wagons',
-    kilogram: 'kilograms | kilogram | kilos | kilo | kg',
-    hour: 'hours | hour',
-    thing:
-      'groups | teams | sites | companies | workplaces | phones | payments | installments | instalments | passports | permits | visas | incidents | cases | accidents | rooms | barracks | trips | shifts | regions | districts | countries | bottles | cartons | times | tickets | telephones | devices | device | handsets | boats | ships | vessels | tankers | inspections | letters | letter | documents | certificates | houses | buildings | trucks | buses | lorries | warnings | runs | games | bags',
+  notDuration: wordList("old | olds | ago | from now | hence | later | earlier | of an hour | of an hour's"),
+  counted,
+  adjective: adjectives,
+  /** Before the first of two ends. */
+  spread: wordList('from | anywhere from | anything from | anywhere between | something between'),
+  /** Numbers that a scale word after the second of two ends makes large: "five or six hundred". */
+  low,
+  bigScale: wordTable({ 100: 'hundred', 1000: 'thousand', 1000000: 'million', 1000000000: 'billion' }),
+  /** At least so many, and nobody said how many. */
+  vagueNumber: wordTable({
+    12: 'dozens of | several dozen | a few dozen | many dozens of',
+    20: 'scores of',
+    100: 'hundreds of | several hundred | a few hundred | many hundreds of',
+    1000: 'thousands of | several thousand | a few thousand | many thousands of | thousands upon thousands of',
+    10000: 'tens of thousands of',
+    100000: 'hundreds of thousands of | several hundred thousand | a few hundred thousand',
+    1000000: 'millions of | several million | a few million',
+    10000000: 'tens of millions of',
+    100000000: 'hundreds of millions of | several hundred million | a few hundred million',
+    1000000000: 'billions of | several billion | a few billion',
   }),
-  adjective: wordList(
-    'north korean | overseas | construction | forestry | new | more | additional | sick | female | young | foreign | dispatched | skilled | other | security | factory | fishing | logging | unpaid | missed | overdue | state security | korean | chinese | russian | return | charter | passenger | freight | single | extra | garment | textile | railway | local | former | male | cuban | vietnamese | indian | eritrean | medical | health | senior | labour | labor | government | mobile | work | trade | forestry | hotel | shipyard',
+  couple: wordTable({
+    200: 'a couple of hundred | a couple hundred',
+    2000: 'a couple of thousand | a couple thousand',
+    2000000: 'a couple of million | a couple million',
+  }),
+  share: shares,
+  half: wordTable({ '1/2': 'half' }),
+  ofWhole: ahead(
+    ' of (?!(?:19|20)[0-9]{2}|(?:an?|the|last|this|next) (?:year|quarter|month|week|day|hour|century|million|billion|mile|kilometre|kilometer|dozen))',
   ),
-  percent: wordList('percent | per cent | % | pct | percentage points'),
+  halfEnd: ahead(
+    ' (?:of (?!(?:19|20)[0-9]{2}|(?:the|this|last|next) (?:year|month|week|day|century|season))|the(?! (?:year|month|week|day|time|night|way))|their|his|her|its|my|our|your|all|what|that)(?![a-z])|[.,;:)"]|$',
+  ),
+  notHalf: wordList(
+    'a | and a | first | second | third | other | latter | last | one | in | by | at | better | every',
+  ),
+  notShare: wordList('and | the'),
+  byShare: wordList(
+    'by | by some | by about | by nearly | by almost | keep | keeps | kept | take | takes | took | get | gets | got | lose | loses | lost | receive | receives | received | only | just',
+  ),
+  shareEnd: ahead(
+    '(?:[.,;:!?)"]|$| (?:of|in|to|from|since|over|on|and|or|after|during|last|this|for|at|more|less|compared|when|while|within|between)(?![a-z]))',
+  ),
+  ratioEnd: ahead(
+    `(?:[.,;:)"]|$| (?:of|is|are|was|were|has|have|had|do|does|did|said|says?|owes?|pays?|lives?|works?|falls?|gets?)(?![a-z])| (?:[a-z-]{3,14} ){0,2}?(?:${people})(?![a-z]))`,
+  ),
+  /** What follows a number that is not followed by what it counts. */
+  alone: ahead(
+    '(?:[.,;:!?)"]|$|\\n| (?:who|that|which|were|was|are|is|has|have|had|and|or|but|at|in|on|from|to|if|when|while|for|by|with|without|under|until|after|before|as|may|must|can|cannot|will|would|should|shall|could|do|does|did|not|need|crossed|left|arrived|came|went|go|goes|fled)(?![a-z]))',
+  ),
+  aged: wordList(
+    'men | women | people | persons | workers | those | anyone | everyone | everybody | anybody | nobody | mothers | fathers | children | girls | boys | applicants | candidates | citizens | loggers | labourers | laborers | employees | residents | all | adults | anyone aged | those aged | men aged | women aged | aged',
+  ),
+  ageBound: wordTable({ over: 'over | above', under: 'under | below' }),
+  ageThan: wordTable({
+    over: 'older than',
+    max: 'no older than | not older than',
+    under: 'younger than',
+    min: 'no younger than | not younger than',
+  }),
+  body: wordList(
+    'crew | crews | brigade | team | teams | group | groups | unit | delegation | staff | squad | party | workforce | force | detachment | company | contingent | shift',
+  ),
+  bodyOf: wordList(
+    'group of | groups of | crew of | crews of | team of | teams of | brigade of | brigades of | unit of | units of | squad of | squads of | party of | parties of | staff of | workforce of | batch of | batches of | contingent of | delegation of',
+  ),
+  street: wordList('street | road | avenue | lane | bill'),
+  each: wordList('every | each'),
+  running: wordList(
+    'consecutive | straight | successive | full | whole | more | further | additional | extra | working | calendar | long | solid | entire',
+  ),
+  spent: wordList(
+    'for | for almost | spend | spends | spent | spending | within | lasts | lasted | last | takes | took | take | another',
+  ),
+  /** Before a number that is the whole of a share, or a name. */
+  ofEvery: {
+    kind: 'shape',
+    expression:
+      '(?:[0-9]{1,3}|one|two|three|four|five|six|seven|eight|nine) in(?: every)?|out of(?: every)?|of every|article|articles|clause|section|chapter|paragraph|room|flight|number|no\\.|page|resolution|decree|camp',
+    first: [],
+    read: (text) => text,
+  },
+  percent: wordList('percent | per cent | % | pct | pct. | percentage points | percentage point'),
   period: wordTable({ P1Y: 'year', P1M: 'month', P1W: 'week', P1D: 'day', P1Q: 'quarter' }),
   periodWord: wordTable({
     P1Y: 'annually | yearly | a year | per annum',
@@ -126,10 +165,11 @@ export const quantityVocabulary: Vocabularies = {
     P1Q: 'quarterly | a quarter',
   }),
   periodAdjective: wordTable({
-    P1Y: 'annual | yearly',
-    P1M: 'monthly',
-    P1W: 'weekly',
-    P1D: 'daily',
+    P1Y: "annual | yearly | a year's",
+    P1M: "monthly | a month's",
+    P1W: "weekly | a week's",
+    P1D: "daily | a day's",
     P1Q: 'quarterly',
   }),
+  periodShort: wordTable({ P1Y: 'p.a. | p. a.', P1M: 'p.m. | p. m.' }),
 };

@@ -65,11 +65,21 @@ export const dayAndMonthRules: readonly TimeRule[] = [
   },
   {
     id: 'date/day-of-this-month',
-    pattern: 'the {dayOrdinal:day}( of this month)?',
+    pattern: 'the {dayInFigures:day}( of this month)?',
     resolve: 'dayOfMonth',
     after: 'onThe',
     notBefore: 'ordinalNoun',
     examples: ['It was announced on the 3rd, he said. => the 3rd = 2023-04-03 2023-04-03..2023-04-03'],
+  },
+  {
+    // “On the second” is an occasion as often as a day.
+    id: 'date/day-of-this-month-in-words',
+    pattern: 'the ({lateOrdinal:day}{clauseEnd}|{dayOrdinal:day} of this month)',
+    resolve: 'dayOfMonth',
+    after: 'onThe',
+    examples: [
+      'It was announced on the third of this month. => the third of this month = 2023-04-03 2023-04-03..2023-04-03',
+    ],
   },
   {
     id: 'date/day-of-last-month',
@@ -105,32 +115,79 @@ export const dayAndMonthRules: readonly TimeRule[] = [
     ],
   },
   {
-    id: 'date/end-week-of-month',
-    pattern: '(the )?(last|final) (week|days|weekend) of {month}(,? {year})?',
+    id: 'date/end-of-month',
+    pattern: '(the )?(last|final|closing) (days|weekend) of {month}(,? {year})?',
     resolve: 'month',
     with: { part: 'END' },
-    // Wider than the seven days: nobody says on which day the week began.
     examples: [
-      'It came in the last week of February. => the last week of February = 2023-02 END 2023-02-21..2023-02-28',
+      'It came in the final days of February. => the final days of February = 2023-02 END 2023-02-21..2023-02-28',
     ],
   },
   {
-    id: 'date/first-week-of-month',
-    pattern: '(the )?(first|opening) (week|days|weekend) of {month}(,? {year})?',
+    id: 'date/beginning-of-month',
+    pattern: '(the )?(first|opening) (days|weekend) of {month}(,? {year})?',
     resolve: 'month',
     with: { part: 'START' },
     examples: [
-      'It came in the first week of March. => the first week of March = 2023-03 START 2023-03-01..2023-03-10',
+      'It came in the opening days of March. => the opening days of March = 2023-03 START 2023-03-01..2023-03-10',
+    ],
+  },
+  {
+    id: 'date/week-of-month',
+    pattern: '(the )?{weekOrdinal:week} week (of|in) {month}(,? {year})?',
+    resolve: 'weekOfMonth',
+    examples: [
+      'It came in the first week of March. => the first week of March = 2023-03 2023-03-01..2023-03-07',
+      'It came in the second week of March. => the second week of March = 2023-03 2023-03-08..2023-03-14',
+      'It came in the last week of February. => the last week of February = 2023-02 2023-02-22..2023-02-28',
     ],
   },
   {
     id: 'date/half-of-month',
-    pattern: '(the )?(first|second|latter|other) (half|week|third) of {month}(,? {year})?',
-    resolve: 'month',
-    // The whole month: where its halves meet, people differ.
+    pattern: '(the )?{halfOrdinal:half} half of {month}(,? {year})?',
+    resolve: 'halfOfMonth',
     examples: [
-      'It came in the second half of February. => the second half of February = 2023-02 2023-02-01..2023-02-28',
+      'It came in the second half of February. => the second half of February = 2023-02 2023-02-16..2023-02-28',
     ],
+  },
+  {
+    id: 'date/third-of-month',
+    pattern: '(the )?(first|second|last) third of {month}(,? {year})?',
+    resolve: 'month',
+    // The whole month: where its thirds meet, people differ.
+    examples: [
+      'It came in the last third of February. => the last third of February = 2023-02 2023-02-01..2023-02-28',
+    ],
+  },
+  {
+    id: 'date/edge-day',
+    pattern: '(the )?{edge} day of ({month}(,? {year})?|(the {oneLong:unit}|{shift} {oneLong:unit}))',
+    resolve: 'edgeDay',
+    examples: [
+      'It came on the last day of February. => the last day of February = 2023-02-28 2023-02-28..2023-02-28',
+      'It came on the first day of last month. => the first day of last month = 2023-03-01 2023-03-01..2023-03-01',
+    ],
+  },
+  {
+    id: 'date/year-month',
+    pattern: '{year}[,:] {month}',
+    resolve: 'month',
+    examples: ['2019, March: the first brigade. => 2019, March = 2019-03 2019-03-01..2019-03-31'],
+  },
+  {
+    id: 'date/year-month-day',
+    pattern:
+      '{year}[,:] ({month} ({dayNumber:day}|{dayOrdinal:day})|({dayNumber:day}|{dayOrdinal:day}) {month})',
+    resolve: 'day',
+    examples: ['2022, 6 July: a new bar. => 2022, 6 July = 2022-07-06 2022-07-06..2022-07-06'],
+  },
+  {
+    id: 'date/holiday',
+    pattern: '{holiday}(,? {year})?',
+    resolve: 'holiday',
+    letter: 'capital',
+    notBefore: 'holidayNoun',
+    examples: ["They left on New Year's Day. => New Year's Day = 2023-01-01 2023-01-01..2023-01-01"],
   },
   {
     id: 'date/month',

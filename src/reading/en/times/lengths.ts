@@ -8,7 +8,7 @@ export const lengthRules: readonly TimeRule[] = [
   {
     id: 'duration/amount',
     pattern:
-      '({mod} )?({n}|{a:n}|{couple:n}|{half:n}|{dozen:n})[- ]({lengthUnit:unit}|{shortUnit:unit})( {modAfterUnit:mod})?',
+      '({mod} )?({n}|{a:n}|{couple:n}|{half:n}|{dozen:n})[- ]({running} )?({lengthUnit:unit}|{shortUnit:unit})( {modAfterUnit:mod})?',
     resolve: 'duration',
     notBefore: 'durationIsDate',
     examples: [
@@ -44,6 +44,28 @@ export const lengthRules: readonly TimeRule[] = [
     pattern: '({mod} )?{a:n} {unit} and a half',
     resolve: 'durationAndHalf',
     examples: ['It lasted a year and a half. => a year and a half = P1.5Y'],
+  },
+  {
+    id: 'duration/years-and-months',
+    pattern: '({mod} )?{n} years?,? and {n:month} months?',
+    resolve: 'yearsAndMonths',
+    with: { in: 'month' },
+    notBefore: 'durationIsDate',
+    examples: ['It lasted two years and four months. => two years and four months = P28M'],
+  },
+  {
+    id: 'duration/nights',
+    pattern: '({mod} )?{n} {nights:unit}',
+    resolve: 'duration',
+    examples: ['It stood there for two nights. => two nights = P2NI'],
+  },
+  {
+    id: 'duration/fortnight',
+    pattern: '({mod} )?a fortnight',
+    resolve: 'duration',
+    with: { n: 2, unit: 'week' },
+    notBefore: 'durationIsDate',
+    examples: ['It lasted a fortnight. => a fortnight = P2W'],
   },
   {
     id: 'duration/vague',
@@ -96,6 +118,18 @@ export const lengthRules: readonly TimeRule[] = [
     examples: ['Dues are paid by the 25th of each month. => the 25th of each month = XXXX-XX-25'],
   },
   {
+    id: 'set/times',
+    pattern: '({timesADay}|{n:times} times) (a|an|each|every|per) ({one:unit}|{oneShort:unit})',
+    resolve: 'set',
+    examples: ['They are counted twice a day. => twice a day = P1D'],
+  },
+  {
+    id: 'set/daypart',
+    pattern: '{every} {daypart}',
+    resolve: 'setOfDayPart',
+    examples: ['They are counted each evening. => each evening = XXXX-XX-XXTEV'],
+  },
+  {
     id: 'set/weekday',
     pattern: '({every} {weekday}|{weekdays:weekday})',
     resolve: 'setOfWeekday',
@@ -110,7 +144,7 @@ export const lengthRules: readonly TimeRule[] = [
   },
   {
     id: 'set/per',
-    pattern: '(per|by the) ({one:unit}|{oneShort:unit})',
+    pattern: 'per ({one:unit}|{oneShort:unit})|by the {one:unit}',
     resolve: 'set',
     examples: ['They pay 800 dollars per month. => per month = P1M'],
   },
@@ -118,7 +152,29 @@ export const lengthRules: readonly TimeRule[] = [
     id: 'time/clock',
     pattern: '{hourNumber:hour}(:{twoDigits:minute})? ?{am:half}',
     resolve: 'clock',
-    examples: ['The roll is called at 9 p.m. => 9 p.m. = XXXX-XX-XXT21:00'],
+    examples: ['The roll is called at 9 p.m. => 9 p.m. = T21:00'],
+  },
+  {
+    id: 'time/24-hours',
+    pattern: '{hour24:hour}:{twoDigits:minute}( hours| hrs)?',
+    resolve: 'clock',
+    examples: ['Lights out at 22:30. => 22:30 = T22:30'],
+  },
+  {
+    id: 'time/in-words',
+    pattern: "({hourWord:hour}|{hourNumber:hour}) (o'clock( {inThe:half})?|{inThe:half})",
+    resolve: 'clock',
+    examples: [
+      'The roll is called at six in the morning. => six in the morning = T06:00',
+      "The roll is called at two o'clock. => two o'clock = T02:00",
+    ],
+  },
+  {
+    id: 'time/at-night',
+    pattern: "({lateHour:hour}|{hourNumber:hour})( o'clock)? at night",
+    resolve: 'clock',
+    with: { half: 12 },
+    examples: ['The roll is called at ten at night. => ten at night = T22:00'],
   },
   {
     id: 'time/clock-weekday',
@@ -149,6 +205,14 @@ export const lengthRules: readonly TimeRule[] = [
     resolve: 'dayPart',
     with: { shift: -1, daypart: 'NI' },
     examples: ['The roll was called last night. => last night = 2023-04-03TNI 2023-04-03..2023-04-03'],
+  },
+  {
+    id: 'time/that-part',
+    pattern: '(that( same| very)?|the same) {daypart}',
+    resolve: 'dayPartOfLast',
+    examples: [
+      'It came on 1 March 2023; that evening they left. => that evening = 2023-03-01TEV 2023-03-01..2023-03-01',
+    ],
   },
   {
     id: 'time/tonight',

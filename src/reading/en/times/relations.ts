@@ -1,6 +1,9 @@
 /** English words that bind a time expression to what it dates. */
 import type { RelationWords } from '../../times/rules.ts';
 
+/** Words that open the other end of a range. */
+const ENDS = 'to | until | till | through | up to | - | and';
+
 export const relations: readonly RelationWords[] = [
   {
     relation: 'since',
@@ -8,8 +11,23 @@ export const relations: readonly RelationWords[] = [
     words:
       'since | ever since | since at least | starting in | starting from | starting | beginning in | as of',
   },
-  { relation: 'since', side: 'before', words: 'from', opens: true },
-  { relation: 'from', side: 'before', words: 'from | from as early as' },
+  { relation: 'since', side: 'before', words: 'since | ever since', clause: true },
+  { relation: 'since', side: 'before', words: 'from', opens: true, notBefore: ENDS },
+  { relation: 'from', side: 'before', words: 'from | from as early as', notBefore: ENDS },
+  {
+    relation: 'until',
+    side: 'before',
+    words: 'given until | have until | has until | had until | allowed until | get until | got until',
+    due: true,
+  },
+  {
+    relation: 'until',
+    side: 'before',
+    words: 'give | gives | gave | given | giving',
+    clause: true,
+    ends: 'until | till',
+    due: true,
+  },
   {
     relation: 'before',
     side: 'before',

@@ -26,6 +26,26 @@ export const relativeDateRules: readonly TimeRule[] = [
     ],
   },
   {
+    id: 'date/weekday-from-last',
+    pattern: '(the following|the next) {weekday}|{weekday} (after that|thereafter)',
+    resolve: 'weekdayFromLast',
+    with: { direction: 1 },
+    examples: [
+      'It came on 1 March 2023, and they left the following Friday. => the following Friday = 2023-03-03 2023-03-03..2023-03-03',
+      'Whoever is late works the following Sunday. => the following Sunday = XXXX-WXX-7',
+    ],
+  },
+  {
+    id: 'date/weekday-before-last',
+    pattern: '(the )?(preceding|previous) {weekday}|the {weekday} before',
+    resolve: 'weekdayFromLast',
+    with: { direction: -1 },
+    notBefore: 'theDate',
+    examples: [
+      'It came on 1 March 2023; they had left the previous Friday. => the previous Friday = 2023-02-24 2023-02-24..2023-02-24',
+    ],
+  },
+  {
     id: 'date/day-word',
     pattern: '{dayWord:shift}',
     resolve: 'dayShift',

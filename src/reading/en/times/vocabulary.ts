@@ -85,6 +85,67 @@ export const timeVocabulary: Vocabularies = {
     first: ['#', ...ordinalWords],
     read: (text) => (/^[0-9]/.test(text) ? Number.parseInt(text, 10) : ordinalWords.indexOf(text) + 1),
   },
+  /** In figures, or in words that seldom count anything else. */
+  dayInFigures: {
+    kind: 'shape',
+    expression: '(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)',
+    first: ['#'],
+    read: (text) => Number.parseInt(text, 10),
+  },
+  lateOrdinal: wordTable(Object.fromEntries(ordinalWords.slice(4).map((word, i) => [i + 5, word]))),
+  /** Ends a clause, so that no noun follows. */
+  clauseEnd: {
+    kind: 'shape',
+    expression:
+      '(?=[.,;:!?)"]|$|\\n| (?:of (?:this|the|last) month|and|or|but|at|in|that|when|he|she|they|was|were|is|to)(?![a-z]))',
+    first: [],
+    read: (text) => text,
+  },
+  weekOrdinal: wordTable({
+    1: 'first | opening',
+    2: 'second',
+    3: 'third',
+    4: 'fourth',
+    '-1': 'last | final',
+  }),
+  halfOrdinal: wordTable({ 1: 'first', 2: 'second | latter | other' }),
+  edge: wordTable({ 1: 'first | opening', '-1': 'last | final | closing' }),
+  holiday: wordTable({
+    '01-01': "new year's day | new year's | the new year | new year",
+    '02-14': "valentine's day",
+    '02-16': 'the day of the shining star',
+    '03-08': "international women's day | women's day",
+    '04-15': 'the day of the sun',
+    '05-01': "may day | international workers' day | labour day",
+    '05-09': 'victory day',
+    '10-10':
+      'party foundation day | the party foundation day | party founding day | the party founding anniversary',
+    '12-24': 'christmas eve',
+    '12-25': 'christmas day | christmas',
+    '12-31': "new year's eve",
+  }),
+  holidayNoun: wordList(
+    'tree | island | party | carol | present | presents | card | sales | season | shopping | bonus | and | celebrations | holidays',
+  ),
+  hour24: digits('(?:2[0-3]|[01]?[0-9])'),
+  hourWord: {
+    kind: 'shape',
+    expression: unitWords,
+    first: unitWords.split('|'),
+    read: (text) => unitWords.split('|').indexOf(text) + 1,
+  },
+  lateHour: {
+    kind: 'shape',
+    expression: 'six|seven|eight|nine|ten|eleven',
+    first: 'six|seven|eight|nine|ten|eleven'.split('|'),
+    read: (text) => unitWords.split('|').indexOf(text) + 1,
+  },
+  inThe: wordTable({ '-1': 'in the morning', 12: 'in the evening | in the afternoon' }),
+  nights: wordTable({ night: 'nights' }),
+  timesADay: wordTable({ 1: 'once | twice | thrice' }),
+  running: wordList(
+    'consecutive | straight | successive | full | whole | long | working | further | more | additional',
+  ),
   monthNumber: digits('(?:1[0-2]|0?[1-9])(?![0-9])'),
   twoDigits: digits('[0-5][0-9]'),
   hourNumber: digits('(?:2[0-4]|1[0-9]|0?[0-9])'),
@@ -145,7 +206,7 @@ export const timeVocabulary: Vocabularies = {
         : 1900 + (readNumber(text.slice('nineteen '.length)) ?? 0),
   },
   yearNotAfter: wordList(
-    'usd | rub | cny | eur | no | number | page | room | flight | about | over | nearly | than | least | to | some | another | exactly | approximately | only | with | x',
+    'usd | rub | cny | eur | no | number | page | room | flight | about | over | nearly | than | least | to | some | another | exactly | approximately | only | with | x | resolution | decree | article | law | order | form | circular | directive | proclamation | regulation',
   ),
   noon: wordTable({ 12: 'noon', 24: 'midnight' }),
   shiftPast: wordTable({ '-1': 'last | this past' }),
@@ -252,8 +313,8 @@ export const timeVocabulary: Vocabularies = {
   ofSomething: wordList('of the | of his | of her | of its | of their | of this | of that | of a'),
   seasonNoun: wordList('olympics | games | palace | sports | camp | school'),
   shiftWeekday: wordTable({
-    '-1': 'last | this past | the previous | the past',
-    1: 'next | this coming | the following',
+    '-1': 'last | this past | the past',
+    1: 'next | this coming',
   }),
   dayWord: wordTable({
     '-2': 'the day before yesterday',
@@ -274,5 +335,7 @@ export const timeVocabulary: Vocabularies = {
   yearNotBefore: wordList(
     'workers | people | dollars | rubles | yuan | won | euros | yen | percent | per | shares | points | miles | feet | tons | kilometers | kilograms | pounds | meters | units | homes | men | women | jobs | hours | barrels | employees | students | north | korean | soldiers | square | others | members | votes',
   ),
+  noQuarter: wordList('a | another'),
+  theDate: wordList('the | they | he | she | last | yesterday'),
   quarterOf: wordList('first | second | third | fourth | final | last | next | of'),
 };

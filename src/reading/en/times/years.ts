@@ -54,11 +54,18 @@ export const yearRules: readonly TimeRule[] = [
   },
   {
     id: 'date/quarter',
-    pattern: "(the |this year's |last year's )?{ordinalQuarter:quarter}[- ]quarter(,?( of)? {year})?",
+    pattern: "(the |this year's |last year's )?{ordinalQuarter:quarter} quarter(,?( of)? {year})?",
     resolve: 'quarter',
+    notAfter: 'noQuarter',
     examples: [
       'Output fell in the first quarter of 2022. => the first quarter of 2022 = 2022-Q1 2022-01-01..2022-03-31',
     ],
+  },
+  {
+    id: 'date/quarter-hyphen',
+    pattern: "(the |this year's |last year's )?{ordinalQuarter:quarter}-quarter(,?( of)? {year})?",
+    resolve: 'quarter',
+    examples: ['It had a first-quarter loss. => first-quarter = 2023-Q1 2023-01-01..2023-03-31'],
   },
   {
     id: 'date/the-quarter',
