@@ -13,7 +13,7 @@ import { normRules } from './norms/index.ts';
 import { wordings } from './norms/wording/index.ts';
 import { names, placeNames, regionOf, stateOf } from './names.ts';
 import { published } from './published.ts';
-import { amountRules, rateRules } from './quantities/amounts.ts';
+import { amountGate, amountRules, rateRules } from './quantities/amounts.ts';
 import { sharedCurrencies } from './quantities/currencies.ts';
 import { ellipsis } from './quantities/ellipsis.ts';
 import { quantityVocabulary } from './quantities/vocabulary.ts';
@@ -50,6 +50,7 @@ export const english: LanguagePack = {
     vocabularies: quantityVocabulary,
     rules: amountRules,
     rates: rateRules,
+    gate: amountGate,
     ellipsis,
     shared: sharedCurrencies,
     unspaced: false,

@@ -32,6 +32,8 @@ interface Relation {
   readonly due: boolean;
   readonly isOver: boolean;
   readonly room: number;
+  /** One of these must stand before it, and nothing else is looked at where none does; null where any may. */
+  readonly needs: readonly string[] | null;
 }
 
 const LOOK_AROUND = 28;
@@ -54,6 +56,7 @@ export function compileTimes(language: TimeLanguage): TimeFinder {
       due: due === true,
       isOver: row.isOver === true,
       room: row.clause === true ? CLAUSE : LOOK_AROUND,
+      needs: row.clause === true ? words.split(/ \| /) : null,
     })),
     capitals: language.capitals ?? [],
     joins: language.joins ?? null,
@@ -125,11 +128,12 @@ function isCapital(
 function relationOf(finder: TimeFinder, folded: string, start: number, end: number): Relation | null {
   const after = folded.slice(end, end + LOOK_AROUND);
   return (
-    finder.relations.find(({ side, words, notBefore, room }) =>
-      side === 'after'
-        ? words.test(after)
-        : words.test(folded.slice(Math.max(0, start - room), start)) && notBefore?.test(after) !== true,
-    ) ?? null
+    finder.relations.find(({ side, words, notBefore, room, needs }) => {
+      if (side === 'after') return words.test(after);
+      const before = folded.slice(Math.max(0, start - room), start);
+      if (needs?.some((word) => before.includes(word)) === false) return false;
+      return words.test(before) && notBefore?.test(after) !== true;
+    }) ?? null
   );
 }
 
