@@ -36,6 +36,7 @@ export const english: LanguagePack = {
     joins: /^(?:, ?(?:and |or )?| (?:and|or|to|until|till|through) | ?- ?)(?:in |on |early |late )?$/u,
     planned:
       /(?:(?:scheduled|planned|due|expected|slated) (?:for|in|on|at)|(?:set|fixed|booked|earmarked) for|(?:put off|postponed|delayed|moved|deferred|adjourned|brought forward|pushed back|rescheduled) (?:to|until|till|for))(?: the)?(?: early| late| mid)? $/u,
+    over: /(?:was|were|had been) [a-z ]{2,24}$/u,
     scheduled:
       'leave depart arrive begin start open reopen close end expire lapse resume return fly sail meet convene'.split(
         ' ',

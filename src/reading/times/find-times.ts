@@ -22,6 +22,7 @@ export interface TimeFinder {
   readonly joins: RegExp | null;
   readonly range: TimeLanguage['range'] | null;
   readonly planned: RegExp | null;
+  readonly over: RegExp | null;
 }
 
 interface Relation {
@@ -62,6 +63,7 @@ export function compileTimes(language: TimeLanguage): TimeFinder {
     joins: language.joins ?? null,
     range: language.range ?? null,
     planned: language.planned ?? null,
+    over: language.over ?? null,
   };
 }
 
@@ -96,7 +98,14 @@ export function findTimes(finder: TimeFinder, text: string, folded: string, star
     isCapital(finder, text, folded, match),
   );
   const found = matches.map(({ start, end, rule, captured }): FoundTime => {
-    const relation = relationOf(finder, folded, start, end);
+    const before = folded.slice(Math.max(0, start - LOOK_AROUND), start);
+    // “Who was due on Monday” tells of the Monday that is over; “was due in August” of either.
+    const isPlanned =
+      finder.planned?.test(before) === true &&
+      !(rule.resolve === 'weekday' && finder.over?.test(before) === true);
+    const bound = relationOf(finder, folded, start, end);
+    // “Put off until August” is to be then.
+    const relation = isPlanned && bound?.relation === 'until' ? null : bound;
     return {
       start,
       end,
@@ -104,9 +113,7 @@ export function findTimes(finder: TimeFinder, text: string, folded: string, star
       captured,
       relation: relation?.relation ?? null,
       isOver: relation?.isOver ?? false,
-      due:
-        relation?.due === true ||
-        finder.planned?.test(folded.slice(Math.max(0, start - LOOK_AROUND), start)) === true,
+      due: relation?.due === true || isPlanned,
     };
   });
   return finder.joins === null ? found : joined(inRanges(finder.range, found, folded), folded, finder.joins);
