@@ -505,9 +505,7 @@ describe('N1: no people come in', () => {
   const statements = (): string => {
     const rows = entities.flatMap(({ id, schema, properties }) =>
       Object.entries(properties).flatMap(([prop, values]) =>
-        (values).map((value) =>
-          [id, id, prop, schema, value, 'x'].map((cell) => `"${cell}"`).join(','),
-        ),
+        values.map((value) => [id, id, prop, schema, value, 'x'].map((cell) => `"${cell}"`).join(',')),
       ),
     );
     return ['id,entity_id,prop,schema,value,dataset', ...rows].join('\n');

@@ -2,6 +2,7 @@
  * Runs a table of letter rules over a folded text: at each word only the rules that can begin with it, longest match
  * first, then the order of the table. Leftmost longest, no overlaps.
  */
+import { tokensFrom } from './first-words.ts';
 import { type Captured, compileLetters, type Letters, matchLetters } from './letters.ts';
 import { sourceOfVocabulary, type Vocabularies, vocabularyOf } from './vocabulary.ts';
 
@@ -37,6 +38,8 @@ export interface LetterMatch<Rule extends LetterRule = LetterRule> {
 /** A table ready to run. */
 export interface Scanner<Rule extends LetterRule> {
   readonly byFirst: ReadonlyMap<string, readonly Compiled<Rule>[]>;
+  /** Every word that what a rule begins with can be made of, where that can be told. */
+  readonly through: ReadonlySet<string>;
   /** True for scripts that write words without blanks between them: every character can begin a match. */
   readonly unspaced: boolean;
   /** How every match begins; null where that is not known. Spares trying every rule in turn. */
@@ -78,8 +81,12 @@ export function compileScanner<Rule extends LetterRule>(
       byFirst.set(key, [...(byFirst.get(key) ?? []), compiled]);
     }
   }
+  const through = new Set(
+    [...byFirst.values()].flat().flatMap(({ letters }) => [...(letters.follow?.through ?? [])]),
+  );
   return {
     byFirst,
+    through,
     unspaced,
     needs: needed.map((name) => new RegExp(sourceOfVocabulary(vocabularyOf(name, vocabularies)), 'u')),
     gate: gate === undefined ? null : compileLetters(gate, vocabularies, '').expression,
@@ -192,9 +199,11 @@ const isNumber = /^\p{N}/u;
 
 /** How far ahead a word that a rule needs can stand. */
 const LOOK_AHEAD = 64;
+/** With fewer rules than this, trying them is as quick as looking ahead. */
+const FEW = 4;
 
 function longestAt<Rule extends LetterRule>(
-  scanner: Scanner<Rule>,
+  { through, unspaced, needs }: Scanner<Rule>,
   rules: readonly Compiled<Rule>[],
   text: string,
   folded: string,
@@ -202,10 +211,13 @@ function longestAt<Rule extends LetterRule>(
   accept: Accept<Rule> | null,
 ): LetterMatch<Rule> | null {
   let best: LetterMatch<Rule> | null = null;
-  const ahead = scanner.needs.length === 0 ? '' : folded.slice(at, at + LOOK_AHEAD);
-  const has = scanner.needs.map((expression) => expression.test(ahead));
+  const ahead = needs.length === 0 ? '' : folded.slice(at, at + LOOK_AHEAD);
+  const has = needs.map((expression) => expression.test(ahead));
+  const behind = unspaced || rules.length < FEW ? null : tokensFrom(folded, at, through);
   for (const compiled of rules) {
     if (has[compiled.needs] === false) continue;
+    const { follow } = compiled.letters;
+    if (behind !== null && follow !== null && !behind.some((word) => follow.words.has(word))) continue;
     const match = matchLetters(compiled.letters, folded, at);
     if (match === null || (best !== null && match.end <= best.end)) continue;
     if (!allowed(compiled, text, folded, at, match.end)) continue;
