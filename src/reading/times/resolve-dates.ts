@@ -158,11 +158,10 @@ export const dateResolvers = {
   restOfUnit(c, anchor, args) {
     const whole = shiftedUnit(c, anchor, args);
     if (anchor.publication === null || whole === null) return whole;
-    // "Earlier this weekend", told on a Tuesday: which weekend, nobody can say; never one that ends before it begins.
-    if ((whole.from ?? '') > anchor.publication || (whole.to ?? '9') < anchor.publication) return whole;
-    return partOf(c, args) === 'START'
-      ? { ...whole, to: anchor.publication }
-      : { ...whole, from: anchor.publication };
+    const [from, to] =
+      partOf(c, args) === 'START' ? [whole.from, anchor.publication] : [anchor.publication, whole.to];
+    // "Earlier this weekend", told on a Tuesday: which weekend, nobody can say.
+    return from !== null && to !== null && from > to ? whole : { ...whole, from, to };
   },
 
   /** `part`? `month` `year`? */
