@@ -6,7 +6,7 @@ import { candidates, indexPhrases, type PhraseIndex } from '../phrases/phrase-in
 import { isWord, type NounPhrase, type Phrases, type UnitRange, type VerbGroup } from '../phrases/units.ts';
 import { type Draft, slotPhrase, verbIn } from './draft.ts';
 import type { ClaimLanguage, ClaimRule } from './rules.ts';
-import { compileWordings, findWordings, type WordingReader } from './find-wordings.ts';
+import { compileWordings, findWordings, type WordingReader, withoutGuesses } from './find-wordings.ts';
 import { topicOf } from './topic.ts';
 
 export interface ClaimReader {
@@ -44,7 +44,10 @@ export function findDrafts(reader: ClaimReader, phrases: Phrases, neighbours: Ne
     [{ ...phrases, units: phrases.units.slice(range.from, range.to) }, phrases, ...neighbours.before]
       .map(({ units }) => topicOf(reader.language.topics, units))
       .find((topic) => topic !== null) ?? UNSAID;
-  return [...byPhrase, ...findWordings(reader.wordings, phrases, neighbours.before, topicIn)];
+  return [
+    ...withoutGuesses(reader.wordings, phrases, byPhrase),
+    ...findWordings(reader.wordings, phrases, neighbours.before, topicIn),
+  ];
 }
 
 function draftsOf(
@@ -90,13 +93,34 @@ function isMeant(rule: ClaimRule, verb: VerbGroup | null, match: PhraseMatch, ph
   if (rule.verbless === true && hasPredicate(phrases)) return false;
   if (rule.wide === true && isEmbedded(phrases, match.from)) return false;
   if (rule.wide !== true) return true;
+  const phrase = (name: string): NounPhrase | null => slotPhrase({ slots: match.slots, phrases }, name);
+  // "A truck must have hit the gate" guesses.
+  if (
+    rule.kind === 'duty' &&
+    verb?.perfect === true &&
+    verb.modal === 'must' &&
+    startsWith(verb, phrases, 'must')
+  )
+    return false;
+  // "He had to sell his coat" is one man's need, once.
+  if (rule.id === 'duty/somebody-must' && verb?.tense === 'past' && isOneMan(phrase('bearer'))) {
+    if (!TELLING_OF_RULES.some((name) => phrases.places.has(name))) return false;
+  }
   // "The workshop had to be rebuilt" tells what happened.
   if (rule.id === 'duty/somebody-must' && verb?.tense === 'past' && verb.voice === 'passive') {
     if (!TELLING_OF_RULES.some((name) => phrases.places.has(name))) return false;
   }
   // "It did not require anyone to" tells of no order; whoever asks a government asks a favour.
-  const phrase = (name: string): NounPhrase | null => slotPhrase({ slots: match.slots, phrases }, name);
   if (phrase('object')?.pronoun === true && rule.id.endsWith('-thing')) return false;
+  // "Will not be relieved" threatens nobody; "he or she is …" is no "or else".
+  if (
+    rule.kind === 'sanction' &&
+    verb?.negated === true &&
+    verb.voice === 'passive' &&
+    verb.lemma === 'relieve'
+  )
+    return false;
+  if (rule.id === 'sanction/or-harm' && phrase('bearer')?.head.word === 'she') return false;
   if (rule.id === 'sanction/a-person-who' && !GENERIC.has(phrase('bearer')?.determiner ?? '')) return false;
   if (rule.kind === 'order') return isTelling(verb, phrase, rule.content === true);
   // Whom one thing befell once is no rule; "whoever", "those" and "if" make it one.
@@ -140,6 +164,10 @@ function isEmbedded({ units }: Phrases, at: number): boolean {
   return (
     units[at]?.kind === 'np' && isWord(before, 'of', 'in', 'on', 'by', 'with', 'from', 'for', 'to', 'at')
   );
+}
+
+function isOneMan(bearer: NounPhrase | null): boolean {
+  return bearer !== null && ['he', 'she', 'i'].includes(bearer.head.word);
 }
 
 const TELLING_OF_RULES = [
@@ -191,7 +219,7 @@ function turned(
     return 'permission';
   if (kind === 'prohibition')
     return match.slots['verb'] !== undefined && negated && isForbidding(verb) ? 'permission' : kind;
-  if (kind === 'duty') return not ? 'prohibition' : kind;
+  if (kind === 'duty') return not !== (verb !== null && REFRAINING.test(verb.lemma)) ? 'prohibition' : kind;
   // What was done to those who fell behind is what is done, not what an order says.
   if (
     kind === 'sanction' &&
@@ -202,6 +230,10 @@ function turned(
   )
     return 'practice';
   return kind;
+}
+
+function startsWith(verb: VerbGroup, { sentence }: Phrases, word: string): boolean {
+  return sentence.tokens[verb.first]?.word === word;
 }
 
 /** "Do not have to", "does not need to". */
@@ -261,6 +293,8 @@ const UNSAID: Topic = 'conditions';
 /** What an order is about stands near its verb; purposes and grounds follow. */
 const HEAD_UNITS = 5;
 
+const REFRAINING = /^(?:stop|refrain|abstain|desist|avoid|cease)$/;
+
 /** What an order tells somebody to do, as a duty or a prohibition of its own. */
 function contentDraft(reader: ClaimReader, order: Draft, match: PhraseMatch): Draft | null {
   const range = match.slots['content'];
@@ -273,7 +307,7 @@ function contentDraft(reader: ClaimReader, order: Draft, match: PhraseMatch): Dr
   if (topic === null) return null;
   const first = verbIn(order.phrases, range);
   const isNot = match.slots['not'] !== undefined && match.slots['not'].from < match.slots['not'].to;
-  const stops = first !== null && /^(?:stop|refrain|avoid|cease)$/.test(first.lemma);
+  const stops = first !== null && REFRAINING.test(first.lemma);
   const kind: ClaimKind = isNot !== stops ? 'prohibition' : 'duty';
   return {
     ...order,

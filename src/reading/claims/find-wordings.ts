@@ -104,9 +104,21 @@ export function findWordings(
   return reader.rules
     .filter(
       ({ rule, wording }) =>
-        isMet(wording, found) && rule.near?.some((name) => near.some(({ places }) => places.has(name))) !== false,
+        isMet(wording, found) &&
+        rule.near?.some((name) => near.some(({ places }) => places.has(name))) !== false,
     )
     .flatMap((compiled) => draftsOf(reader, compiled, phrases, encoded, topicOf));
+}
+
+/** Norms by predicate whose words guess, wish or tell what might have been are none either. */
+export function withoutGuesses(
+  reader: WordingReader,
+  phrases: Phrases,
+  drafts: readonly Draft[],
+): readonly Draft[] {
+  if (!drafts.some(({ wide }) => wide)) return drafts;
+  const encoded = encode(phrases.sentence, reader.lists);
+  return drafts.filter(({ wide, range }) => !wide || !stands(reader.never, encoded, phrases, range));
 }
 
 function draftsOf(

@@ -19,10 +19,21 @@ const FACTUAL: ReadonlySet<ClaimKind> = new Set<ClaimKind>(['event', 'state', 'p
 export function selectDrafts<D extends Draft>(drafts: readonly D[]): D[] {
   const bySentence = Map.groupBy(drafts, ({ phrases }) => phrases);
   return [...bySentence.values()]
-    .flatMap((group) =>
-      group.filter((draft, i) => !group.some((other, j) => i !== j && givesWay(draft, other, i, j))),
-    )
+    .flatMap(selectInSentence)
     .sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** First among what phrases read; what wordings read then fills the gaps, and a threat replaces the duty in it. */
+function selectInSentence<D extends Draft>(group: readonly D[]): D[] {
+  const byPhrase = group.filter(({ loose }) => loose !== true);
+  const kept = byPhrase.filter(
+    (draft, i) => !byPhrase.some((other, j) => i !== j && givesWay(draft, other, i, j)),
+  );
+  const added: D[] = [];
+  const loose = group.filter((draft) => draft.loose === true);
+  for (const draft of loose.toSorted((a, b) => rank(b.kind) - rank(a.kind)))
+    if (![...kept, ...added].some((other) => isReadBetter(draft, other))) added.push(draft);
+  return [...kept.filter((draft) => !added.some((other) => isThreatIn(draft, other))), ...added];
 }
 
 /** What has happened, what is so, what is only expected. */
@@ -34,8 +45,6 @@ function givesWay(draft: Draft, other: Draft, i: number, j: number): boolean {
   if (!overlaps(draft, other)) return false;
   const shared = Math.min(draft.end, other.end) - Math.max(draft.start, other.start);
   const length = draft.end - draft.start;
-  if ((draft.loose ?? other.loose) === true && RULES.has(draft.kind) && RULES.has(other.kind))
-    return isReadByPhrase(draft, other, i > j, shared);
   if (draft.wide && RULES.has(other.kind) && isReadAlready(draft, other, i, j)) return true;
   if (draft.kind === other.kind && draft.topic === other.topic) {
     const otherLength = other.end - other.start;
@@ -45,9 +54,7 @@ function givesWay(draft: Draft, other: Draft, i: number, j: number): boolean {
   }
   if (draft.kind === 'belief' && other.kind !== 'belief')
     return shared * 2 >= length || shared * 2 >= other.end - other.start;
-  // What a rule on one matter reads as told stands before what the words alone would make a norm of.
-  if (draft.loose === true && TOLD.has(other.kind)) return shared * 2 >= other.end - other.start;
-  if (FACTUAL.has(draft.kind) && other.loose !== true && NORMATIVE.has(other.kind) && other.kind !== 'order')
+  if (FACTUAL.has(draft.kind) && NORMATIVE.has(other.kind) && other.kind !== 'order')
     return shared * 2 >= length;
   // "They would be sent home if …" threatens; it foretells nothing.
   if (draft.kind === 'forecast' && other.kind === 'sanction') return shared * 2 >= length;
@@ -57,17 +64,29 @@ function givesWay(draft: Draft, other: Draft, i: number, j: number): boolean {
 /** A threat says more than the duty or the ban in it. */
 const rank = (kind: ClaimKind): number => (kind === 'sanction' || kind === 'criterion' ? 1 : 0);
 
-/** Read by its wording, a norm gives way to what phrases read about the same words; a duty by phrases to a threat. */
-function isReadByPhrase(draft: Draft, other: Draft, isLater: boolean, shared: number): boolean {
-  const [mine, its] = [rank(draft.kind), rank(other.kind)];
-  const isPair = (draft.kind === 'order') !== (other.kind === 'order');
-  if (isPair) return other.loose !== true && draft.loose === true && draft.kind !== 'order' && !other.wide;
-  if (draft.loose === true && other.loose === true) return mine === its ? isLater : its > mine;
+/** Does a norm that is read by its wording give way to what stays already? */
+function isReadBetter(draft: Draft, other: Draft): boolean {
+  if (!overlaps(draft, other)) return false;
+  const shared = Math.min(draft.end, other.end) - Math.max(draft.start, other.start);
+  const isHalf = shared * 2 >= draft.end - draft.start;
+  // What a rule on one matter reads as told stands before what the words alone would make a norm of.
+  if (TOLD.has(other.kind)) return shared * 2 >= other.end - other.start;
+  if (!RULES.has(other.kind)) return false;
+  if ((draft.kind === 'order') !== (other.kind === 'order')) return false;
+  if (draft.kind === other.kind && shared * 2 >= Math.min(draft.end - draft.start, other.end - other.start))
+    return true;
+  if (other.loose === true) return rank(draft.kind) === rank(other.kind) || isHalf;
   // "One rule: three warnings and you go home" lists nothing.
-  if (draft.loose === true && draft.kind === 'sanction' && other.kind === 'criterion') return false;
-  if (draft.kind === 'criterion' && other.kind === 'sanction') return shared * 2 >= draft.end - draft.start;
-  if (draft.loose === true) return mine <= its && shared * 2 >= draft.end - draft.start;
-  return its > mine && shared * 3 >= (draft.end - draft.start) * 2;
+  if (draft.kind === 'sanction' && other.kind === 'criterion') return false;
+  return isHalf && rank(draft.kind) <= rank(other.kind);
+}
+
+/** A duty, or a list, that is read by phrases gives way to the threat that its words are part of. */
+function isThreatIn(draft: Draft, other: Draft): boolean {
+  if (!overlaps(draft, other) || other.kind !== 'sanction' || !NORMS.has(draft.kind)) return false;
+  const shared = Math.min(draft.end, other.end) - Math.max(draft.start, other.start);
+  if (draft.kind === 'criterion') return shared * 2 >= draft.end - draft.start;
+  return draft.kind !== 'sanction' && shared * 3 >= (draft.end - draft.start) * 2;
 }
 
 /** An order and what it says stand beside each other; two readings of one clause do not. */

@@ -34,6 +34,16 @@ export const english: LanguagePack = {
     relations,
     capitals: ['may', 'march'],
     joins: /^(?:, ?(?:and |or )?| (?:and|or|to|until|till|through) | ?- ?)(?:in |on |early |late )?$/u,
+    planned:
+      /(?:(?:scheduled|planned|due|expected|slated) (?:for|in|on|at)|(?:set|fixed|booked|earmarked) for|(?:put off|postponed|delayed|moved|deferred|adjourned|brought forward|pushed back|rescheduled) (?:to|until|till|for))(?: the)?(?: early| late| mid)? $/u,
+    scheduled:
+      'leave depart arrive begin start open reopen close end expire lapse resume return fly sail meet convene'.split(
+        ' ',
+      ),
+    range: {
+      opens: /(?:from|between) (?:the )?$/u,
+      links: /^ (?:until|till|through|up to|up until) (?:the )?$/u,
+    },
     unspaced: false,
   },
   quantities: {

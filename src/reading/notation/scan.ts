@@ -2,6 +2,7 @@
  * Runs a table of letter rules over a folded text: at each word only the rules that can begin with it, longest match
  * first, then the order of the table. Leftmost longest, no overlaps.
  */
+import { tokensFrom } from './first-words.ts';
 import { type Captured, compileLetters, type Letters, matchLetters } from './letters.ts';
 import { sourceOfVocabulary, type Vocabularies, vocabularyOf } from './vocabulary.ts';
 
@@ -35,6 +36,8 @@ export interface LetterMatch<Rule extends LetterRule = LetterRule> {
 /** A table ready to run. */
 export interface Scanner<Rule extends LetterRule> {
   readonly byFirst: ReadonlyMap<string, readonly Compiled<Rule>[]>;
+  /** Every word that what a rule begins with can be made of, where that can be told. */
+  readonly through: ReadonlySet<string>;
   /** True for scripts that write words without blanks between them: every character can begin a match. */
   readonly unspaced: boolean;
 }
@@ -69,7 +72,10 @@ export function compileScanner<Rule extends LetterRule>(
       byFirst.set(key, [...(byFirst.get(key) ?? []), compiled]);
     }
   }
-  return { byFirst, unspaced };
+  const through = new Set(
+    [...byFirst.values()].flat().flatMap(({ letters }) => [...(letters.follow?.through ?? [])]),
+  );
+  return { byFirst, through, unspaced };
 }
 
 function everything(rule: LetterRule): never {
@@ -159,7 +165,7 @@ export function scan<Rule extends LetterRule>(
     const at = starts.at[i] ?? 0;
     if (at < free) continue;
     const rules = scanner.byFirst.get(starts.keys[i] ?? '');
-    const match = rules === undefined ? null : longestAt(rules, text, folded, at, accept);
+    const match = rules === undefined ? null : longestAt(scanner, rules, text, folded, at, accept);
     if (match === null) continue;
     matches.push(match);
     free = match.end;
@@ -169,7 +175,11 @@ export function scan<Rule extends LetterRule>(
 
 const isNumber = /^\p{N}/u;
 
+/** With fewer rules than this, trying them is as quick as looking ahead. */
+const FEW = 4;
+
 function longestAt<Rule extends LetterRule>(
+  { through, unspaced }: Scanner<Rule>,
   rules: readonly Compiled<Rule>[],
   text: string,
   folded: string,
@@ -177,7 +187,10 @@ function longestAt<Rule extends LetterRule>(
   accept: Accept<Rule> | null,
 ): LetterMatch<Rule> | null {
   let best: LetterMatch<Rule> | null = null;
+  const behind = unspaced || rules.length < FEW ? null : tokensFrom(folded, at, through);
   for (const compiled of rules) {
+    const { follow } = compiled.letters;
+    if (behind !== null && follow !== null && !behind.some((word) => follow.words.has(word))) continue;
     const match = matchLetters(compiled.letters, folded, at);
     if (match === null || (best !== null && match.end <= best.end)) continue;
     if (!allowed(compiled, text, folded, at, match.end)) continue;

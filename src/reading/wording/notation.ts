@@ -6,7 +6,7 @@
  * must  a/b/c          the word; one of several (`_` for a blank inside: `no_one`)
  * ~order/tell          any form of these verbs, and of those after a slash; `~order.ed` one form (ed ing s base)
  * %breach  %harm.ed    any form of the words of a class; one form
- * #V #N #J #D #T #O #NUM   a word of this tag (noun or name; adverb; determiner; pronoun); #PLURAL people by what they do; #ING any -ing
+ * #V #N #J #D #T #O #NUM   a word of this tag (noun or name; adverb; determiner; pronoun); #PLURAL people by what they do; #ING any -ing; #UN any un-…-ed
  * ..  ...  ..8         up to four words without a comma; up to eight with commas; up to eight without (`...8` with)
  * ( a | b )?           alternatives; optional
  * !( a | b )           what may not come next
@@ -212,6 +212,7 @@ function part(parser: Parser, next: string): Part {
     const inner = alternatives({ ...parser, tokens: macro.trim().split(/\s+/), at: 0 });
     return { ...inner, source: `(?:${inner.source})` };
   }
+  if (next === '#UN') return { source: ` un[^ _]{2,40}ed_.${REST}`, needs: [] };
   if (next === '#ING') return { source: ` [^ _]{2,57}ing_.${REST}`, needs: [] };
   if (next === '#PLURAL') return { source: PLURAL, needs: [] };
   if (next.startsWith('&')) {

@@ -51,7 +51,6 @@ export const modalRules: readonly ClaimRule[] = [
       'leave',
       'cry',
       'smile',
-      'ask',
       'concede',
       'assume',
       'say',

@@ -4,4 +4,4 @@ import { nouns } from './nouns.ts';
 import { surroundings } from './surroundings.ts';
 import { verbs } from './verbs.ts';
 
-export const cuePoints: PointsTable = { base: -10, enough: -1, rows: [...verbs, ...nouns, ...surroundings] };
+export const cuePoints: PointsTable = { base: -10, enough: -2, rows: [...verbs, ...nouns, ...surroundings] };

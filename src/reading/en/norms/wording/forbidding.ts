@@ -24,8 +24,8 @@ export const forbidding: readonly WordingRule[] = [
     id: 'prohibition/not-allowed',
     kind: 'prohibition',
     pattern:
-      '( %not ) ( #D )? ( be/been/being )? ( #D )? ( allowed/permitted/authorised/authorized/entitled/eligible/admitted/tolerated/accepted/welcome/cleared/empowered )',
-    none: '( authorised/authorized/allowed/permitted to ( speak/talk/discuss/comment/give_his_name/give_her_name ) | hope/hopes/could/why )',
+      '( %not ) ( #D )? ( be/been/being )? ( #D )? ( allowed/permitted/authorised/authorized/entitled/eligible/admitted/tolerated/accepted/welcome/cleared/empowered | supposed to )',
+    none: '( authorised/authorized/allowed/permitted to ( speak/talk/discuss/comment/give_his_name/give_her_name ) | hope/hopes/could/why/know )',
     examples: [
       'We were not, it turned out, even allowed a candle. => -',
       "Dogs aren't allowed here. => prohibition",
@@ -69,7 +69,7 @@ export const forbidding: readonly WordingRule[] = [
     id: 'prohibition/ban-on',
     kind: 'prohibition',
     pattern: '( %ban ) ( ..3 )? ( on/against )',
-    none: `( %lift | ${TRADE} | protest/protested/appeal/appealed/called_for/urged/no )`,
+    none: `( %lift | ${TRADE} | would/fear/fears/effect/protest/protested/appeal/appealed/called_for/urged/no )`,
     examples: ['The mayor has once again extended the ban on carts to Sundays. => prohibition'],
   },
   {
@@ -152,7 +152,7 @@ export const forbidding: readonly WordingRule[] = [
     id: 'prohibition/modal-not',
     kind: 'prohibition',
     pattern:
-      "( must/shall ( #D )? ( not/n't/never/in_no_case/under_no_circumstances/on_no_account/neither ) | may ( #D )? ( not/never/no_longer/in_no_case/under_no_circumstances/on_no_account ) ( #D )? ( be ( %grant.ed | #V ) | #V ) | ( under_no_circumstances/on_no_account/in_no_case/at_no_time/by_no_means ) ..6 ( to | be | %act.base | %do.base ) )",
+      "( must/shall ( #D )? ( not/n't/never/in_no_case/under_no_circumstances/on_no_account/neither ) | may ( #D )? ( not/never/no_longer/in_no_case/under_no_circumstances/on_no_account ) ( #D )? ( be ( %grant.ed | #V ) | #ANY ) | ( under_no_circumstances/on_no_account/in_no_case/at_no_time/by_no_means ) ..6 ( to | be | %act.base | %do.base ) )",
     none: 'may not ( have/last/know/need/come/arrive/happen/reach/want/like/help/work/seem/survive | be ( enough/able/the/a/so/as/possible/ready/true/long ) )',
     examples: [
       'The key must in no case be copied. => prohibition',
@@ -206,6 +206,38 @@ export const forbidding: readonly WordingRule[] = [
     kind: 'prohibition',
     pattern: '^ ( silence/quiet ) ( after/from/between/at/during/in ) ..6 $',
     examples: ['Silence after 22:00. => prohibition'],
+  },
+  {
+    id: 'prohibition/no-longer-granted',
+    kind: 'prohibition',
+    pattern:
+      '( no_longer/never ( be )? ( issued/renewed/extended/recognised/recognized/honoured/processed/considered/accepted/admitted/granted/reimbursed/refunded/replaced/paid_out/handed_out ) )',
+    none: 'was/were/had/have/has/yet/doubt',
+    examples: ['From next year passes will no longer be issued to carters. => prohibition'],
+  },
+  {
+    id: 'prohibition/power-caps',
+    kind: 'prohibition',
+    pattern:
+      '( %power | %instrument ) ..4 ( cap/caps/capped/limits/limited/restricts/restricted/confines/confined ) ( the/its/their/all/each/every )? ..6 ( at/to ) ( #NUM | #T | #J | #N )',
+    none: 'not/damage/access_roads/sanctions/supply',
+    examples: ['The council has capped the number of stalls at 40. => prohibition'],
+  },
+  {
+    id: 'prohibition/requires-leave',
+    kind: 'prohibition',
+    pattern:
+      '( requires/require/needs/need/is_subject_to/are_subject_to ) ( the/a/an/prior/written/special )? ..4 ( consent/permission/approval/authorisation/authorization/clearance/permit/licence/license/signature )',
+    none: "not/n't/no/was/were/parliament",
+    examples: ["Subletting requires the owner's prior consent in writing. => prohibition"],
+  },
+  {
+    id: 'prohibition/nobody-does',
+    kind: 'prohibition',
+    pattern:
+      '( orders/order/rule/rules/ordered/instructions/instruction/told ..6 ( : | that ) ..3 nobody/no_one ( #V ) | no ( #N ) ( after/before/without/in/on/at/during/beyond ) ..4 , that is/was ..3 ( rule/order/law ) )',
+    none: 'say/knows/seen',
+    examples: ['Orders from above: nobody talks to the press. => prohibition'],
   },
   {
     id: 'prohibition/put-an-end',

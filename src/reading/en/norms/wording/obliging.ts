@@ -71,7 +71,7 @@ export const obliging: readonly WordingRule[] = [
     kind: 'duty',
     extent: 'on',
     pattern:
-      '( ordered/instructed/directed/decreed/commanded/demanded/stipulated/required/requested/insists/insisted/demands/requires/rules/order/directive/instruction/demand/requirement/condition ) ..5 that [claim: ..9 be ( #D )? @done ]',
+      '( ordered/instructed/directed/decreed/commanded/demanded/stipulated/required/requested/insists/insisted/demands/requires/rules/order/directive/instruction/demand/requirement/condition/policy/rule/principle ) ..5 that [claim: ..9 be ( #D )? @done ]',
     none: 'if/court/judge/investigation/inquiry',
     examples: ['The owner ordered in writing that all keys be deposited in his office. => duty'],
   },
@@ -209,6 +209,70 @@ export const obliging: readonly WordingRule[] = [
     pattern: '^ ..5 , please $',
     none: '%be/no/yes',
     examples: ['Boots off, please. => duty'],
+  },
+  {
+    id: 'duty/all-will',
+    kind: 'duty',
+    pattern:
+      '( all/every/each/any ) ..5 ( will/shall ) ( be ( #D )? @done | !( be/need/have/find/see/remain/feel/know/want ) %do.base )',
+    none: "not/n't/no/never/expect/expected/hope/hopes/forecast/likely/said/says/time/things",
+    examples: ['All guests will be photographed on arrival. => duty'],
+  },
+  {
+    id: 'duty/must-be',
+    kind: 'duty',
+    pattern:
+      '( @people | we/they/you/it/he/she/candidates ) ..3 ( must/have_to/has_to/shall ) ( #D )? be ( #NUM | in/back/at/present/on/ready/indoors/accompanied/one_of/between/aged/married/single/no_older/under/over/up_by ) !( hundred/years_old/trouble/love/fun )',
+    none: "not/n't/tired/joke",
+    examples: ['When we go out we must be four. => duty'],
+  },
+  {
+    id: 'duty/every-owes',
+    kind: 'duty',
+    pattern:
+      '( every/each ) ( #J )? ( #N ) ..3 ( owes/owe/gives/pays/serves/works/contributes/delivers/surrenders/hands/deposits/brings/carries/signs )',
+    none: 'was/were/his_best/attention',
+    examples: ['Every man owes the state 120 days. => duty'],
+  },
+  {
+    id: 'duty/given-time',
+    kind: 'duty',
+    pattern:
+      "( given/gives/gave/granted/grants/has/have/had/allowed ) ..3 ( #NUM | a/one/two/three/until ..5 ) ( day/days/week/weeks/month/months/hours/year | end/friday/monday/january/february/march/april/may/june/july/august/september/october/november/december ..2 ) ( grace | '/'s )? ( grace )? to #V",
+    none: 'years_to/not/no',
+    examples: ["Mills were given twelve months' grace to replace their crews. => duty"],
+  },
+  {
+    id: 'duty/stays-in',
+    kind: 'duty',
+    pattern:
+      '^ ( #J | #N )? ( phones/phone/bags/bag/boots/shoes/keys/tools/passports/papers/documents/cameras/alcohol/coats/weapons ) ( stay/stays/remain/remains/belong/belongs/go/goes ) ( in/at/on/outside/with/inside/behind )',
+    none: 'was/were',
+    examples: ['Tools stay in the shed. => duty'],
+  },
+  {
+    id: 'duty/you-pay-first',
+    kind: 'duty',
+    pattern:
+      '^ ( if ..9 , )? you ( pay/sign/ask/give/hand_over/turn_back/wait/go_back/show/report/hand_in/keep_quiet ) ( #T | #N | #O | back | to/for/at/before | $ | . | , )',
+    none: "was/were/attention/n't",
+    examples: ['You pay the guard before the bridge, never after. => duty'],
+  },
+  {
+    id: 'duty/asked-to',
+    kind: 'duty',
+    pattern:
+      '( tenants/pupils/parents/guests/passengers/visitors/residents/members/workers/employees/tenants/staff/all/those/who ..8 ) ( is/are ) ( #D )? ( asked/requested ) to ( #V | %do.base )',
+    none: 'nobody',
+    examples: ['Late tenants are kindly asked to see the owner. => duty'],
+  },
+  {
+    id: 'duty/no-choice-colon',
+    kind: 'duty',
+    pattern:
+      '( leaves/left/leave/had/have/has/given ) ..3 ( no/little ) ( other )? ( choice/option/alternative )',
+    none: 'she/he_felt',
+    examples: ['The circular leaves schools no choice. => duty'],
   },
   {
     id: 'duty/supposed-to',

@@ -30,6 +30,13 @@ export const ordering: readonly WordingRule[] = [
     examples: ['The council resolved to close the hostel to outsiders. => order'],
   },
   {
+    id: 'order/resolved-that',
+    kind: 'order',
+    pattern:
+      '^ ( it ( was/is ) )? ( resolved/agreed/decided/ordered/carried ) ( : | unanimously )? that #ANY',
+    examples: ['Resolved: that the hall be closed on Mondays. => order'],
+  },
+  {
     id: 'order/order-to',
     kind: 'order',
     pattern: `( ${HARD} ) ( ( from/of/by/issued/to/for ..5 | issued/sent/signed/dated/read_out/given/circulated/published/handed_down ..4 ) )? ( [not: not/never ] )? ( to | that | requiring/telling/forbidding/banning/prohibiting/demanding/instructing/ordering/obliging/directing/calling_on/barring/allowing/permitting/warning/asking/urging/stating ) ( #V | #ANY )`,
@@ -40,7 +47,7 @@ export const ordering: readonly WordingRule[] = [
     id: 'order/issues-order',
     kind: 'order',
     pattern:
-      '( ( %issue ) ( #D )? ( #T | #NUM )? ( #J )? ( #J | #V )? ( order/directive/directives/instruction/instructions/decree/edict/circular/guideline/guidelines/resolution/rule/rules/regulation/regulations/notice/memo/ordinance/ruling/bylaw/code/orders ) | ( order/directive/directives/instruction/instructions/decree/edict/circular/guidelines/resolution/rules/regulations/notice/memo/ordinance/orders ) ..5 ( %be ) @adv ( %issue.ed ) | ( acting/acted/acts/were/was/is/are/act ) ( on/under ) ..2 ( orders/instructions ) )',
+      '( ( %issue ) ( #D )? ( #T | #NUM )? ( #J )? ( #J | #V )? ( order/directive/directives/instruction/instructions/decree/edict/circular/guideline/guidelines/resolution/rule/rules/regulation/regulations/notice/memo/ordinance/ruling/bylaw/code/orders ) | ( order/directive/directives/instruction/instructions/decree/edict/circular/guidelines/resolution/rules/regulations/notice/memo/ordinance/orders ) ..5 ( %be ) @adv ( %issue.ed ) | ( acting/acted/acts/act ) ( on/under ) ..2 ( orders/instructions ) )',
     none: 'placed/goods/not/security_council/warrant',
     examples: [
       'The harbour office has posted new rules. => order',
@@ -60,7 +67,7 @@ export const ordering: readonly WordingRule[] = [
     kind: 'duty',
     extent: 'on',
     pattern:
-      '( %instrument ) ...8 ( instructs/orders/directs/tells/asks/calls_on/calls_upon/urges/requires/obliges/instructed/directed/commands/told/required/obliged/urged ) ..6 ( [not: not/never ] )? to',
+      '( %instrument ) ( ...8 ( instructs/orders/directs/tells/asks/calls_on/calls_upon/urges/requires/obliges/commands ) | ..2 ( instructed/directed/told/required/obliged/urged ) ) ..6 ( [not: not/never ] )? to',
     none: 'court/not_require/if',
     examples: ['The circular, which nobody signed, orders all mills to count the logs. => duty'],
   },
@@ -84,8 +91,8 @@ export const ordering: readonly WordingRule[] = [
     id: 'order/orders-that',
     kind: 'order',
     pattern:
-      '( %power | we/they/he/she | %people ) ..6 ( ordered/instructed/directed/decreed/commanded/demanded/stipulated/required/requested/asked/insists/insisted/demands/orders ) ..5 that ..9 ( be ( #D )? @done )',
-    none: 'if/court/judge/investigation/inquiry/release',
+      '( ( %power | we/they/he/she | %people ) ..6 ( ordered/instructed/directed/decreed/commanded/demanded/stipulated/required/requested/asked/insists/insisted/demands/orders ) ..5 that ..9 ( be ( #D )? @done ) | ( ordered/instructed/directed/decreed/commanded/stipulated ) ..5 that ..9 be ( #D )? @done )',
+    none: 'if/court/judge/investigation/inquiry/release/named/identified',
     examples: ['The owner ordered in writing that all keys be deposited in his office. => order'],
   },
   {

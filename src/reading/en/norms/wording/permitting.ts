@@ -119,15 +119,65 @@ export const permitting: readonly WordingRule[] = [
     id: 'permission/only-line',
     kind: 'permission',
     pattern:
-      '( ^ ..6 ( : ..4 )? only $ | ^ ( #NUM | one/two/max/maximum ) ..4 ( per/a/each ) ..3 ( per ( #N ) )? $ )',
+      '( ^ ..6 ( : ..4 )? only $ | ^ ..6 only ( with/after/from/on/at/in/by/for/when/if/under/upon ) ..6 $ | ^ ( #NUM | one/two/max/maximum ) ..4 ( per/a/each ) ..3 ( per ( #N ) )? $ )',
     none: '%be/has/have/had/not/said/says/will/would/were/was | #V',
     examples: ['Showers: Saturdays only. => permission', 'One shower a week per person. => permission'],
+  },
+  {
+    id: 'permission/may-within',
+    kind: 'permission',
+    pattern:
+      '( @people | %people | they/you/he/she ) ..5 may @adv #V ..9 ( within/only/once/twice/in_writing/provided/at_any_time/on_request/free_of_charge/with_the/with_a/against/up_to/as_long_as/until/voluntarily/freely )',
+    none: `( ${HEDGED} | not/never/next_year/next_month )`,
+    examples: ['Tenants may protest in writing within five days. => permission'],
+  },
+  {
+    id: 'permission/only-after',
+    kind: 'permission',
+    pattern:
+      '( get/gets/receive/receives/see/sees/eat/eats/leave/leaves/return/returns/sleep/sleeps/speak/speaks ) ..6 only ( after/when/if/once/with/on/at/in )',
+    none: "not/n't/was/were/had",
+    examples: ['We get our letters only after the officer has read them. => permission'],
+  },
+  {
+    id: 'permission/exempts',
+    kind: 'permission',
+    pattern:
+      '( %instrument | %power ) ..4 ( exempts/excuses/spares/exempted/excused ) ( #T | #J | #N | those )',
+    none: "not/n't/no",
+    examples: ['The act exempts students. => permission'],
+  },
+  {
+    id: 'permission/stays-valid',
+    kind: 'permission',
+    pattern: '( remain/remains/stay/stays/shall_remain/will_remain ) valid',
+    none: "not/n't/no",
+    examples: ['Cards already issued stay valid until they expire. => permission'],
+  },
+  {
+    id: 'permission/gets-to',
+    kind: 'permission',
+    pattern:
+      '( ( @people | %people | we/they/you/he/she ) ..2 ( get/gets ) to ( %act.base ) | ( @people | %power | they/he/she ) ..3 ( let/lets ) ( us/them/him/her/me/you | @people ) ( %act.base | %do.base ) | had/have/has permission ( to/for ) )',
+    none: "not/n't/never/if/know/see/go_of/down/when_they_get_to",
+    examples: [
+      'Coaches get to keep their bonuses. => permission',
+      'They let us call home at New Year. => permission',
+    ],
+  },
+  {
+    id: 'permission/may-at-any-time',
+    kind: 'permission',
+    pattern:
+      '( landlord/owner/employer/agency/company/contractor/lessor/lessee/tenant/bank/office/captain/party/worker/employee/guarantor/undersigned/holder ) ..3 may ( #D )? ( #V | #ANY )',
+    none: `( ${HEDGED} | not/never/be_forced/close/lose/have_to/face )`,
+    examples: ['The landlord may enter the flat at any time. => permission'],
   },
   {
     id: 'permission/optional',
     kind: 'permission',
     pattern: '( %now @adv ( optional/voluntary ) | at ( their/his/her/its/your ) ( own )? discretion )',
-    none: 'not/officially/nominally/theory/paper/supposedly/ostensibly',
+    none: 'not/officially/nominally/theory/paper/supposedly/ostensibly/name_only/in_name/fact_compulsory',
     examples: ['Attendance at choir is optional. => permission'],
   },
   {

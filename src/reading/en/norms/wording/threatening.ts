@@ -34,7 +34,8 @@ export const threatening: readonly WordingRule[] = [
   {
     id: 'sanction/whoever',
     kind: 'sanction',
-    pattern: '@whoever ( , )? [condition: @wrongdoer ...13 ] &hit',
+    pattern:
+      '( @whoever [condition: @wrongdoer ...13 ] &hit | whoever [condition: !( &hit ) #ANY ...16 ] &hit | #N ( , )? [condition: who/whose !( &hit ) #ANY ...13 ] &hit )',
     none: `( ${TOLD} | the_man_who | the_woman_who | hope/believe )`,
     examples: [
       'Teams that fall short of the norm lose their day off. => sanction',
@@ -45,7 +46,7 @@ export const threatening: readonly WordingRule[] = [
     id: 'sanction/thing-without',
     kind: 'sanction',
     pattern:
-      '[condition: ( ( undeclared/unauthorised/unauthorized/unregistered/unpaid/unsigned/unstamped/missing/lost/forbidden/banned/excess/surplus/stolen/hidden ) ( #N ) | #N ( found/left/without/over/above/exceeding/in_excess_of/beyond ) ..6 ) ] ( , )? &hit',
+      '[condition: ( ( undeclared/unauthorised/unauthorized/unregistered/unpaid/unsigned/unstamped/missing/lost/forbidden/banned/excess/surplus/stolen/hidden/broken/damaged/late/ruined/spoiled/spoilt | #UN ) ( #J )? ( #N ) | #N ( found/left/without/over/above/exceeding/in_excess_of/beyond ) ..6 ) ] ( , )? &hit',
     none: 'was/were/had/said/says/right/behind_her/behind_him',
     examples: [
       'Undeclared hens are impounded and the keeper is fined. => sanction',
@@ -70,6 +71,52 @@ export const threatening: readonly WordingRule[] = [
       '[condition: ( %breach ) ...10 ] ( will/shall/may/can/would )? ( mean/means/lead_to/leads_to/carry/carries/cost/costs/bring/brings/result_in/results_in/entail/entails/trigger/triggers/incur/incurs/attract/attracts/earn/earns/constitutes/constitute | ( be/is/are ) @adv ( punished/punishable/considered/treated/regarded/deemed/met/viewed/seen/sanctioned/fined/penalised/penalized/reported/recorded/deducted ) | ( be/is/are ) ( grounds/cause/reason/a_ground/sufficient ) ) ...8 ( %penalty | #NUM | grounds/cause/reason/home/desertion/treason/sabotage/offence/pay/wage/wages/salary/breach/resignation )',
     none: 'was/were/power/price/lives/flood/fire/storm',
     examples: ['Absence from three lectures will be considered grounds for dismissal. => sanction'],
+  },
+  {
+    id: 'sanction/deed-counts-as',
+    kind: 'sanction',
+    pattern:
+      '[condition: ( #ING | %breach | request/requests/question/questions ) ..8 ] ( will/shall/would )? ( be/is/are ) @adv ( treated/regarded/considered/deemed/viewed/counted/punished/seen ) as ( #T )? ( #J )? ( %breach | desertion/treason/theft/resignation/sabotage/a_crime/disloyalty/flight/escape/defection/espionage/political/matter/hostile )',
+    none: 'was/were',
+    examples: ['The handbook warns that drinking ashore will be treated as desertion. => sanction'],
+  },
+  {
+    id: 'sanction/one-costs',
+    kind: 'sanction',
+    pattern:
+      '[condition: ( a/an/each/every/one/another/any/two/three ) ( late/missed/broken/lost/failed/second/third/single/further/unexcused/wrong ) ( #N ) ..6 ] ( costs/cost/means/mean/brings/bring/earns/carries/takes ) #ANY',
+    none: 'was/were/chance/opinion',
+    examples: ['A late arrival costs half a day. => sanction'],
+  },
+  {
+    id: 'sanction/strips-of',
+    kind: 'sanction',
+    pattern:
+      '( %instrument | %power ) ..5 ( strips/strip/stripped/deprives/deprive/deprived ) ..4 of ( their/its/his/her/the/all )',
+    none: 'citizenship_in/power/belongings',
+    examples: ['A decree of Thursday strips brokers of their licences. => sanction'],
+  },
+  {
+    id: 'sanction/wrong-is-punished',
+    kind: 'sanction',
+    pattern:
+      '[condition: ( %breach | declarations/statements/papers/lies/drunkenness/disorder/laziness/gossip/insults/talk ) ..4 ] ( is/are/will_be/shall_be ) @adv ( punished/fined/prosecuted/penalised/penalized/sanctioned/deducted/reported )',
+    none: 'was/were',
+    examples: ['False declarations are punished. => sanction'],
+  },
+  {
+    id: 'sanction/if-you-they',
+    kind: 'sanction',
+    pattern:
+      '( if/whenever ) [condition: ( you/a_man/a_woman/anyone/one/someone/somebody/a_worker ) ..6 ] , ( he/they/she | the #N ) ( shoots/shoot/beats/beat/sends/send/takes/take/fires/fire/fines/fine/locks/lock/kicks/kick/throws/throw/report/reports/calls/call/keeps/keep )',
+    examples: ['If you run, he shoots. => sanction'],
+  },
+  {
+    id: 'sanction/who-pays',
+    kind: 'sanction',
+    pattern: '( ^ | ^^ ) who [condition: #ANY ..7 ] ( pays/loses/goes/leaves/stays/gets/is )',
+    none: '%people/?/knows',
+    examples: ['The rule of the river: who drops the bag pays for it. => sanction'],
   },
   {
     id: 'sanction/on-pain-of',
@@ -140,6 +187,7 @@ export const threatening: readonly WordingRule[] = [
   {
     id: 'sanction/after-hit',
     kind: 'sanction',
+    extent: 'on',
     pattern:
       '( [condition: ( after/upon/on/following ( #NUM | a_second/a_third/the_second/the_third/the_first/repeated/several/such/one/two/three/any ) ..6 ) ] ( , )? ..6 &hit | &hit ..6 [condition: ( after/upon/following/on ( #NUM | a_second/a_third/the_second/the_third/the_first/repeated/two/three/any ) ..5 ) ] )',
     none: 'was/were/day/days_of_talks/years/hours/months',
