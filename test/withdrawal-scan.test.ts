@@ -10,7 +10,8 @@ import { claimOf, reportOf } from '../src/evidence/store/made-up.case.ts';
 import { over } from '../src/evidence/store/open-case.ts';
 import { keepNothing, sqliteDriver } from '../src/evidence/store/sqlite/sqlite-driver.ts';
 import { testFolder } from './support/folder.ts';
-import { foundIn, writings } from './support/raw-pages.ts';
+import { foundIn } from './support/raw-pages.ts';
+import { writings } from '../src/evidence/store/writings.case.ts';
 
 const folder = testFolder();
 type Kind = Entry['kind'];

@@ -161,7 +161,12 @@ function tenseOf(units: readonly AnyUnit[], at: number): Telling {
       return governing.tense === 'past' || governing.perfect ? 'due' : 'future';
     return tenseOf(units, governor);
   }
-  if (verb.perfect && verb.tense === 'present' && verb.modal === null) return 'done';
+  // "Stays locked until Sunday": how it stays is no past.
+  const before = units[at - 1];
+  if (verb.form === 'ed' && before?.kind === 'vg' && before.tense === 'present')
+    return tenseOf(units, at - 1);
+  if (verb.perfect && (verb.tense === 'present' || verb.modal === 'must' || verb.modal === 'should'))
+    return 'done';
   if (verb.tense === 'past' || verb.perfect) return 'past';
   // "The permits lapse on 30 September"
   if (verb.tense === 'present' && verb.classes.has('ending')) return 'future';

@@ -22,6 +22,7 @@ export interface TimeFinder {
   readonly joins: RegExp | null;
   readonly range: TimeLanguage['range'] | null;
   readonly planned: RegExp | null;
+  readonly over: RegExp | null;
 }
 
 interface Relation {
@@ -32,6 +33,8 @@ interface Relation {
   readonly due: boolean;
   readonly isOver: boolean;
   readonly room: number;
+  /** One of these must stand before it, and nothing else is looked at where none does; null where any may. */
+  readonly needs: readonly string[] | null;
 }
 
 const LOOK_AROUND = 28;
@@ -54,11 +57,13 @@ export function compileTimes(language: TimeLanguage): TimeFinder {
       due: due === true,
       isOver: row.isOver === true,
       room: row.clause === true ? CLAUSE : LOOK_AROUND,
+      needs: row.clause === true ? words.split(/ \| /) : null,
     })),
     capitals: language.capitals ?? [],
     joins: language.joins ?? null,
     range: language.range ?? null,
     planned: language.planned ?? null,
+    over: language.over ?? null,
   };
 }
 
@@ -93,7 +98,14 @@ export function findTimes(finder: TimeFinder, text: string, folded: string, star
     isCapital(finder, text, folded, match),
   );
   const found = matches.map(({ start, end, rule, captured }): FoundTime => {
-    const relation = relationOf(finder, folded, start, end);
+    const before = folded.slice(Math.max(0, start - LOOK_AROUND), start);
+    // “Who was due on Monday” tells of the Monday that is over; “was due in August” of either.
+    const isPlanned =
+      finder.planned?.test(before) === true &&
+      !(rule.resolve === 'weekday' && finder.over?.test(before) === true);
+    const bound = relationOf(finder, folded, start, end);
+    // “Put off until August” is to be then.
+    const relation = isPlanned && bound?.relation === 'until' ? null : bound;
     return {
       start,
       end,
@@ -101,9 +113,7 @@ export function findTimes(finder: TimeFinder, text: string, folded: string, star
       captured,
       relation: relation?.relation ?? null,
       isOver: relation?.isOver ?? false,
-      due:
-        relation?.due === true ||
-        finder.planned?.test(folded.slice(Math.max(0, start - LOOK_AROUND), start)) === true,
+      due: relation?.due === true || isPlanned,
     };
   });
   return finder.joins === null ? found : joined(inRanges(finder.range, found, folded), folded, finder.joins);
@@ -125,11 +135,12 @@ function isCapital(
 function relationOf(finder: TimeFinder, folded: string, start: number, end: number): Relation | null {
   const after = folded.slice(end, end + LOOK_AROUND);
   return (
-    finder.relations.find(({ side, words, notBefore, room }) =>
-      side === 'after'
-        ? words.test(after)
-        : words.test(folded.slice(Math.max(0, start - room), start)) && notBefore?.test(after) !== true,
-    ) ?? null
+    finder.relations.find(({ side, words, notBefore, room, needs }) => {
+      if (side === 'after') return words.test(after);
+      const before = folded.slice(Math.max(0, start - room), start);
+      if (needs?.some((word) => before.includes(word)) === false) return false;
+      return words.test(before) && notBefore?.test(after) !== true;
+    }) ?? null
   );
 }
 

@@ -158,6 +158,8 @@ export const dateResolvers = {
   restOfUnit(c, anchor, args) {
     const whole = shiftedUnit(c, anchor, args);
     if (anchor.publication === null || whole === null) return whole;
+    // "Earlier this weekend", told on a Tuesday: which weekend, nobody can say; never one that ends before it begins.
+    if ((whole.from ?? '') > anchor.publication || (whole.to ?? '9') < anchor.publication) return whole;
     return partOf(c, args) === 'START'
       ? { ...whole, to: anchor.publication }
       : { ...whole, from: anchor.publication };
@@ -204,6 +206,30 @@ export const dateResolvers = {
     const exact = year === null ? null : dayOf(year, month, day);
     if (exact === null) return unknown(`XXXX-${pad(month)}-${pad(day)}`);
     return date(dayStretch(exact), explicit === null);
+  },
+
+  /** The `week`th `weekday` of a `month`, 1 to 4, or −1 for its last. */
+  weekdayOfMonth(c, anchor, args) {
+    const whole = monthOf(c, anchor, args);
+    const [weekday, week] = [number(c, 'weekday'), number(c, 'week', args)];
+    if (whole?.from == null || whole.to === null || weekday === null || week === null) return whole;
+    const days =
+      week < 0
+        ? { from: whole.to, by: -((weekdayOf(whole.to) - weekday + 7) % 7) }
+        : { from: whole.from, by: ((weekday - weekdayOf(whole.from) + 7) % 7) + 7 * (week - 1) };
+    return date(dayStretch(addToDay(days.from, { days: days.by })), whole.moves);
+  },
+
+  /** The `month` or `season` that follows the last date the text named. */
+  followingLast(c, anchor) {
+    const from = anchor.last?.to ?? null;
+    const [month, season] = [number(c, 'month'), word(c, 'season', {}) as Season | null];
+    const first = month ?? (season === null ? null : seasonMonths[season][0]);
+    if (first === null) return null;
+    if (from === null) return unknown(season === null ? `XXXX-${pad(first)}` : `XXXX-${season}`);
+    const year = Number(from.slice(0, 4)) + (Number(from.slice(5, 7)) < first ? 0 : 1);
+    if (!isYear(year)) return null;
+    return date(season === null ? monthStretch(year, first) : seasonStretch(year, season));
   },
 
   /** The `weekday` after (`direction` 1) or before (−1) the last date the text named; where it named none, no day. */

@@ -184,11 +184,8 @@ function place(
       return as(start, to, moves || isAhead);
     }
     case 'after':
-      return as(
-        addToDay(to, { days: 1 }),
-        !isAhead && publication !== null && publication > to ? publication : null,
-        true,
-      );
+      // From the day itself: “after 31 October” is as often said of it as of the day that follows.
+      return as(to, !isAhead && publication !== null && publication > to ? publication : null, true);
     case 'from':
       // “From 1 April registries will …” goes on; “receipts from 2018” are of that year.
       return publication !== null && (publication < from || (isAhead && publication <= to))

@@ -15,6 +15,8 @@ export interface TimeLanguage {
   readonly capitals?: readonly string[];
   /** Ends right before a date that somebody has planned: “put off to June”. */
   readonly planned?: RegExp;
+  /** … and what makes such a plan one of the past: “was due on”. */
+  readonly over?: RegExp;
   /** Lemmas that in the present say what lies ahead: “the convoy leaves in May”. */
   readonly scheduled?: readonly string[];
   /** Before the first end of a range, and what stands between it and the other, which is then an end only. */

@@ -174,6 +174,15 @@ export const dayAndMonthRules: readonly TimeRule[] = [
     ],
   },
   {
+    id: 'date/weekday-of-month',
+    pattern: '(the )?{weekOrdinal:week} {weekday} (of|in) {month}(,? {year})?',
+    resolve: 'weekdayOfMonth',
+    examples: [
+      'It came on the last Friday of March. => the last Friday of March = 2023-03-31 2023-03-31..2023-03-31',
+      'It came on the first Monday of March. => the first Monday of March = 2023-03-06 2023-03-06..2023-03-06',
+    ],
+  },
+  {
     id: 'date/half-of-month',
     pattern: '(the )?{halfOrdinal:half} half of {month}(,? {year})?',
     resolve: 'halfOfMonth',

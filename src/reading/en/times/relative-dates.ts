@@ -36,6 +36,14 @@ export const relativeDateRules: readonly TimeRule[] = [
     ],
   },
   {
+    id: 'date/following-month',
+    pattern: 'the following ({monthAlone:month}|{may:month}|{season})',
+    resolve: 'followingLast',
+    examples: [
+      'It came in October 2021, and they left the following spring. => the following spring = 2022-SP 2022-03-01..2022-05-31',
+    ],
+  },
+  {
     id: 'date/weekday-before-last',
     pattern: '(the )?(preceding|previous) {weekday}|the {weekday} before',
     resolve: 'weekdayFromLast',
@@ -67,6 +75,7 @@ export const relativeDateRules: readonly TimeRule[] = [
     resolve: 'unitShift',
     with: { shift: 0, unit: 'year' },
     after: 'ofYear',
+    notAfter: 'turnOf',
     notBefore: 'notThisYear',
     examples: ['They paid nothing for the year. => the year = 2023 2023-01-01..2023-12-31'],
   },

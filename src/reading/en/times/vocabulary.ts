@@ -61,7 +61,7 @@ export const timeVocabulary: Vocabularies = {
   }),
   /** Words before "May" that make it the month. */
   monthAfter: wordList(
-    'in | since | by | until | till | before | after | from | to | last | this | next | early | late | mid | during | through | of | and | or | between | every | each | for | around | about | past | through to',
+    'least | in | since | by | until | till | before | after | from | to | last | this | next | early | late | mid | during | through | of | and | or | between | every | each | for | around | about | past | through to',
   ),
   year: digits('(?:1[0-9]|20)[0-9]{2}(?![0-9])'),
   year2: digits("'[0-9]{2}(?![0-9])"),
@@ -97,7 +97,7 @@ export const timeVocabulary: Vocabularies = {
   clauseEnd: {
     kind: 'shape',
     expression:
-      '(?=[.,;:!?)"]|$|\\n| (?:of (?:this|the|last) month|and|or|but|at|in|that|when|he|she|they|was|were|is|to)(?![a-z]))',
+      '(?=[.,;:!?)"]|$|\\n| (?:of (?:this|the|last) month|the|and|or|but|at|in|that|when|he|she|they|was|were|is|to)(?![a-z]))',
     first: [],
     read: (text) => text,
   },
@@ -370,6 +370,7 @@ export const timeVocabulary: Vocabularies = {
     'ended | ending | two thousand | before | after | in which | when | that | of | earlier | later | ago | round | 1 | 2',
   ),
   asWord: wordList('as'),
+  turnOf: wordList('turn of | time of | end of | rest of'),
   ofYear: wordList('for | of | through | during | in | over | so far in'),
   theDate: wordList('the | they | he | she | last | yesterday'),
   quarterOf: wordList('first | second | third | fourth | final | last | next | of'),
