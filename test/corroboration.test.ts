@@ -1,6 +1,7 @@
 /** What tellings amount to, as a user meets it: a word by origin at every provision, which falls when two origins turn out to be one. */
+import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { orders, type Entry } from '../src/app/index.ts';
+import { exportClaims, orders, type Entry } from '../src/app/index.ts';
 import { parseDay } from '../src/base/index.ts';
 import { listClaims, type Case, type ClaimId } from '../src/evidence/index.ts';
 import { CORROBORATION } from '../src/register/index.ts';
@@ -59,6 +60,16 @@ describe('a word by origin', () => {
     const rank = (level = 'denied'): number => CORROBORATION.findIndex((one) => one === level);
     expect([...before].filter(([name, { level }]) => rank(after.get(name)?.level) > rank(level))).toEqual([]);
   });
+});
+
+test('the table of claims says it of every claim, and never more of one origin than that', async () => {
+  const rows = parse<Record<string, string>>((await exportClaims(own, 'csv')).text, { columns: true });
+  expect(rows.length).toBeGreaterThan(200);
+  expect(rows.filter(({ told }) => !CORROBORATION.some((level) => level === told))).toEqual([]);
+  expect(
+    rows.filter(({ single_origin, told }) => single_origin === 'true' && told === 'corroborated'),
+  ).toEqual([]);
+  expect(rows.some(({ told }) => told === 'hinted')).toBe(true);
 });
 
 test('corvee orders says it in words, in both languages', async () => {

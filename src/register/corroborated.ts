@@ -4,7 +4,7 @@ import { conflictsOf, type Conflict } from './conflicts.ts';
 import type { InForce } from './in-force.ts';
 import { corroborationOf, type Corroboration, type ToldItem } from './origins/index.ts';
 import { knownAt, type Query } from './provision-standing.ts';
-import { claimOf, originOf, type RegisterData } from './register-data.ts';
+import { claimOf, originOf, type KnownClaim, type RegisterData } from './register-data.ts';
 
 /**
  * For: the claims it rests on. Against: claims it cites that deny it, and those on which a provision rests whose number excludes its own and which somebody vouches for on that day. One report that gives
@@ -53,17 +53,24 @@ export function corroborated(
     ...tellings([...denying, ...rivals.flatMap(({ claims }) => claims.filter(elsewhere))], 'against'),
   ]);
 
-  function tellings(ids: readonly Claim['id'][], side: ToldItem['side']): ToldItem[] {
-    const known = [
-      ...new Map(ids.flatMap((id) => claimOf(data, id) ?? []).map((one) => [one.claim.id, one])).values(),
-    ];
-    const told = known.filter(({ claim }) => !claim.background);
-    return (told.length > 0 ? told : known.slice(0, 1)).map(({ claim, status }) => ({
-      origin: originOf(data, claim),
-      side,
-      strength: weakerStrength(strengthOf(claim.modality), weakestLink(claim.chain)),
-      grade: claim.grade,
-      contested: status === 'conflict',
-    }));
+  function tellings(ids: readonly Claim['id'][], side: ToldItem['side']): readonly ToldItem[] {
+    const found = ids.flatMap((id) => claimOf(data, id) ?? []).map((one) => [one.claim.id, one] as const);
+    return toldItems(data, [...new Map(found).values()], side);
   }
+}
+
+/** What claims count for, one item each. Background that an article repeats is none, unless there is nothing else. */
+export function toldItems(
+  data: RegisterData,
+  known: readonly KnownClaim[],
+  side: ToldItem['side'],
+): readonly ToldItem[] {
+  const told = known.filter(({ claim }) => !claim.background);
+  return (told.length > 0 ? told : known.slice(0, 1)).map(({ claim, status }) => ({
+    origin: originOf(data, claim),
+    side,
+    strength: weakerStrength(strengthOf(claim.modality), weakestLink(claim.chain)),
+    grade: claim.grade,
+    contested: status === 'conflict',
+  }));
 }
