@@ -18,7 +18,7 @@ export const commanding: readonly WordingRule[] = [
     id: 'duty/command-thing',
     kind: 'duty',
     pattern:
-      '^ ( please/always/kindly )? ( keep/wear/wash/clean/remove/obey/bring/respect/carry/collect/ensure/empty/observe/switch_off/turn_off/lock/submit/return/store/close/shut ) ( #N | #J #N ) ..9 $',
+      '^ ( please/always/kindly )? ( keep/wear/confirm/wash/clean/remove/obey/bring/respect/carry/collect/ensure/empty/observe/switch_off/turn_off/lock/submit/return/store/close/shut ) ( #N | #J #N ) ..9 $',
     none: '%be/was/were/has/had',
     examples: ['Wear gloves in the yard. => duty'],
   },

@@ -24,7 +24,7 @@ export const forbidding: readonly WordingRule[] = [
     id: 'prohibition/not-allowed',
     kind: 'prohibition',
     pattern:
-      '( %not ) ( #D )? ( be/been/being )? ( #D )? ( allowed/permitted/authorised/authorized/entitled/eligible/admitted/tolerated/accepted/welcome/cleared/empowered | supposed to )',
+      '( %not ) ( #D )? ( be/been/being )? ( #D )? ( allowed/permitted/authorised/authorized/entitled/eligible/admitted/tolerated/accepted/welcome/cleared/empowered | supposed to | let through/in/out/on/into/near/back )',
     none: '( authorised/authorized/allowed/permitted to ( speak/talk/discuss/comment/give_his_name/give_her_name ) | hope/hopes/could/why/know )',
     examples: [
       'We were not, it turned out, even allowed a candle. => -',
@@ -110,7 +110,7 @@ export const forbidding: readonly WordingRule[] = [
     id: 'prohibition/prevents-from',
     kind: 'prohibition',
     pattern:
-      '( %power | %instrument ) ..4 ( stops/stop/stopped/keeps/prevents/prevent/prevented/blocks/blocked/discourages/bars/barred/forbids/forbade/bans/banned/prohibits/prohibited ) ..6 from ( #V | #N )',
+      '( %power ..4 | %instrument ...9 ) ( stops/stop/stopped/keeps/prevents/prevent/prevented/blocks/blocked/discourages/bars/barred/forbids/forbade/bans/banned/prohibits/prohibited ) ..6 from ( #V | #N )',
     none: 'not/rain/weather/snow/illness',
     examples: ['The captain stops his crew from talking to strangers. => prohibition'],
   },
@@ -238,6 +238,37 @@ export const forbidding: readonly WordingRule[] = [
       '( orders/order/rule/rules/ordered/instructions/instruction/told ..6 ( : | that ) ..3 nobody/no_one ( #V ) | no ( #N ) ( after/before/without/in/on/at/during/beyond ) ..4 , that is/was ..3 ( rule/order/law ) )',
     none: 'say/knows/seen',
     examples: ['Orders from above: nobody talks to the press. => prohibition'],
+  },
+  {
+    id: 'prohibition/will-refrain',
+    kind: 'prohibition',
+    pattern: '( must/shall/will ) ( #D )? %abstain.base',
+    none: 'they_will/i_will',
+    examples: ['You will refrain from talk with the neighbours. => prohibition'],
+  },
+  {
+    id: 'prohibition/it-was-understood',
+    kind: 'prohibition',
+    pattern:
+      "it was/is @adv understood/agreed/clear/known/taken_for_granted that ..4 ( did/do/does ( not/n't ) )",
+    none: 'why/know/exist',
+    examples: ['It was understood that you did not ask about money. => prohibition'],
+  },
+  {
+    id: 'prohibition/power-stops-granting',
+    kind: 'prohibition',
+    pattern:
+      '( %power ) ..4 ( ( will/would ( not/no_longer ) | no_longer | refuses/refuse_to ) ( issue/issues/accept/accepts/grant/grants/renew/renews/admit/admits/extend/extends/recognise/recognises/sell/sells/process/approve ) | ( has/have )? ( stopped/ceased/suspended ) ( issuing/accepting/granting/renewing/admitting/extending/recognising/selling/processing/approving ) )',
+    none: 'defeat/responsibility/excuses/blame',
+    examples: ['The prefecture will not issue any more permits for the yard. => prohibition'],
+  },
+  {
+    id: 'prohibition/can-not-be',
+    kind: 'prohibition',
+    pattern:
+      "( cannot | can/could/may ( not/n't/no_longer ) ) be ( reserved/exchanged/refunded/transferred/extended/used/sold/combined/claimed/postponed/rented/sublet/subleased/inherited/assigned/copied/removed/redeemed )",
+    none: 'doubt',
+    examples: ['Seats cannot be reserved. => prohibition'],
   },
   {
     id: 'prohibition/put-an-end',

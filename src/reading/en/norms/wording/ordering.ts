@@ -67,7 +67,7 @@ export const ordering: readonly WordingRule[] = [
     kind: 'duty',
     extent: 'on',
     pattern:
-      '( %instrument ) ( ...8 ( instructs/orders/directs/tells/asks/calls_on/calls_upon/urges/requires/obliges/commands ) | ..2 ( instructed/directed/told/required/obliged/urged ) ) ..6 ( [not: not/never ] )? to',
+      '( %instrument ) ( ...8 [claim: ( instructs/orders/directs/tells/asks/calls_on/calls_upon/urges/requires/obliges/commands ) ..6 ( [not: not/never ] )? to ] | ..2 ( instructed/directed/told/required/obliged/urged ) ..6 ( [not: not/never ] )? to )',
     none: 'court/not_require/if',
     examples: ['The circular, which nobody signed, orders all mills to count the logs. => duty'],
   },

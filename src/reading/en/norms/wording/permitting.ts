@@ -37,7 +37,7 @@ export const permitting: readonly WordingRule[] = [
     id: 'permission/can-within-limits',
     kind: 'permission',
     pattern:
-      '( @people | those/they/you/anyone/everyone ) ..5 can ( now/only/also/then )? ( %act.base ) ..8 ( once/twice/only/after/when/until/within/provided/with_permission/with_a_pass/per/every/for_a/for_two )',
+      '( @people | those/they/you/anyone/everyone ) ..5 can ( ( now/again/once_again ) %act.base | ( only/also/then )? ( %act.base ) ..8 ( once/twice/only/after/when/until/within/provided/with_permission/with_a_pass/per/every/for_a/for_two ) )',
     none: `( ${HEDGED} | see/not/never/n't )`,
     examples: ['Herders can visit the market twice a year. => permission'],
   },
@@ -111,7 +111,8 @@ export const permitting: readonly WordingRule[] = [
   {
     id: 'permission/reserved-for',
     kind: 'permission',
-    pattern: '%now ( #D )? ( reserved/open/restricted/confined ) ( for/to ) ..2 ( @people | those/staff )',
+    pattern:
+      '( %now ( #D )? | ^ ..3 ) ( reserved/open/restricted/confined ) ( for/to ) ..2 ( @people | those/staff )',
     none: "not/n't/was/were/question/doubt",
     examples: ['The upper floor is reserved for men over twenty. => permission'],
   },
@@ -172,6 +173,14 @@ export const permitting: readonly WordingRule[] = [
       '( landlord/owner/employer/agency/company/contractor/lessor/lessee/tenant/bank/office/captain/party/worker/employee/guarantor/undersigned/holder ) ..3 may ( #D )? ( #V | #ANY )',
     none: `( ${HEDGED} | not/never/be_forced/close/lose/have_to/face )`,
     examples: ['The landlord may enter the flat at any time. => permission'],
+  },
+  {
+    id: 'permission/may-be-done',
+    kind: 'permission',
+    pattern:
+      'may ( #D )? be ( used/kept/carried/paid/worn/worked_off/exchanged/withdrawn/stored/imported/bought/deducted/drawn/borrowed/consulted/photographed/visited/lodged/renewed/claimed )',
+    none: `( ${HEDGED} | not/never/aback/ill/advantage )`,
+    examples: ['Losses up to 50 dollars may be worked off. => permission'],
   },
   {
     id: 'permission/optional',
