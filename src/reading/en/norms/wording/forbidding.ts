@@ -69,7 +69,7 @@ export const forbidding: readonly WordingRule[] = [
     id: 'prohibition/ban-on',
     kind: 'prohibition',
     pattern: '( %ban ) ( ..3 )? ( on/against )',
-    none: `( %lift | ${TRADE} | would/fear/fears/effect/protest/protested/appeal/appealed/called_for/urged/no )`,
+    none: `( %lift | ${TRADE} | would/fear/fears/effect/want/wants/wanted/call/calls/propose/proposed/proposal/support/supports/oppose/opposes/condemn/condemning/protest/protested/appeal/appealed/called_for/urged/no )`,
     examples: ['The mayor has once again extended the ban on carts to Sundays. => prohibition'],
   },
   {
@@ -95,7 +95,7 @@ export const forbidding: readonly WordingRule[] = [
     id: 'prohibition/need-not-apply',
     kind: 'prohibition',
     pattern:
-      "( need not apply | ( do/does/did ) ( not/n't ) qualify | ineligible ( for/to )? | disqualified | ( not/n't ) ( be )? ( considered/eligible ) ( for )? | excluded from )",
+      "( need not apply | ( do/does/did ) ( not/n't ) qualify | ( is/are/remain/remains/be ) ( #D )? ineligible ( for/to )? | ( not/n't ) ( be )? ( considered/eligible ) ( for )? | excluded from )",
     examples: ['Men over 60 need not apply. => prohibition'],
   },
   {
@@ -152,7 +152,7 @@ export const forbidding: readonly WordingRule[] = [
     id: 'prohibition/modal-not',
     kind: 'prohibition',
     pattern:
-      "( must/shall ( #D )? ( not/n't/never/in_no_case/under_no_circumstances/on_no_account/neither ) | may ( #D )? ( not/never/no_longer/in_no_case/under_no_circumstances/on_no_account ) ( #D )? ( be ( %grant.ed | #V ) | #ANY ) | ( under_no_circumstances/on_no_account/in_no_case/at_no_time/by_no_means ) ..6 ( to | be | %act.base | %do.base ) )",
+      "( must/shall ( #D )? ( not/n't/never/in_no_case/under_no_circumstances/on_no_account/neither ) | may ( #D )? ( not/never/no_longer/in_no_case/under_no_circumstances/on_no_account ) ( #D )? ( be ( %grant.ed | #V ) | %act.base | %do.base | tender/bid/engage/trade/hire/employ/hold/board/reveal/disclose ) | ( under_no_circumstances/on_no_account/in_no_case/at_no_time/by_no_means ) ..6 ( to | be | %act.base | %do.base ) )",
     none: 'may not ( have/last/know/need/come/arrive/happen/reach/want/like/help/work/seem/survive | be ( enough/able/the/a/so/as/possible/ready/true/long ) )',
     examples: [
       'The key must in no case be copied. => prohibition',
@@ -249,8 +249,7 @@ export const forbidding: readonly WordingRule[] = [
   {
     id: 'prohibition/it-was-understood',
     kind: 'prohibition',
-    pattern:
-      "it was/is @adv understood/agreed/clear/known/taken_for_granted that ..4 ( did/do/does ( not/n't ) )",
+    pattern: "it was/is @adv understood/agreed/taken_for_granted that ..4 ( did/do/does ( not/n't ) )",
     none: 'why/know/exist',
     examples: ['It was understood that you did not ask about money. => prohibition'],
   },

@@ -78,7 +78,7 @@ export const obliging: readonly WordingRule[] = [
   {
     id: 'duty/wants-it-done',
     kind: 'duty',
-    pattern: '( requires/required/require/wants ) ..5 to be ( #D )? @done',
+    pattern: '( requires/required/require ) ..5 to be ( #D )? @done',
     none: 'not/no/if/was/were',
     examples: ['The law requires hostels to be inspected twice a year. => duty'],
   },
@@ -129,8 +129,8 @@ export const obliging: readonly WordingRule[] = [
     id: 'duty/power-requires',
     kind: 'duty',
     pattern:
-      '( %power | %instrument ) ..4 ( requires/require/required/demands/demanded/stipulates/prescribes/mandates/insists_on/insisted_on/calls_for/called_for ) ( #T | #J | #NUM | #N | that )',
-    none: 'does_not/did_not/do_not/if/visa/situation/investment/talks/release/apology/answers/investigation/resignation',
+      '( %power | %instrument ) ..4 ( requires/require/required/demands/demanded/stipulates/prescribes/mandates/insists_on/insisted_on/calls_for ) ( #T | #J | #NUM | #N | that )',
+    none: 'does_not/did_not/do_not/would/overthrow/if/visa/situation/investment/talks/release/apology/answers/investigation/resignation',
     examples: ['The harbour office requires a deposit of 20 dollars from every skipper. => duty'],
   },
   {

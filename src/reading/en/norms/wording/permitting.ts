@@ -9,14 +9,14 @@ export const permitting: readonly WordingRule[] = [
     kind: 'permission',
     pattern:
       'only !( after/if/when/because/then/now/once/recently ) ..9 ( may | can | ( is/are/be @adv ( allowed/permitted/eligible/entitled/admitted/accepted/considered/selected/chosen/exempt/let/issued/granted/given ) ) | qualify/qualifies | get/gets/receive/receives/go/goes/pass )',
-    none: 'know/say/tell/guess/imagine/hope/help/speculate/wonder/explain/matter',
+    none: 'know/say/tell/guess/imagine/hope/help/speculate/wonder/explain/matter/the_only/not_only',
     examples: ['Only herders with two goats or more are eligible for the meadow. => permission'],
   },
   {
     id: 'permission/granted-only',
     kind: 'permission',
     pattern:
-      '( is/are/be ( #D )? only ( #D )? ( %grant.ed | possible/available/open/valid/allowed ) | is/are/be ( #D )? ( %grant.ed | possible/available/open/valid/allowed ) ( #D )? only | solely/exclusively | can/may only ( be )? ( %grant.ed | %act.base | #V ) | can/may ( be )? ( #V ) ..3 only ) ( at/to/for/on/after/when/if/with/in/by/from/under/once/upon/where/against/through/between/during/as )',
+      '( is/are/be ( #D )? only ( #D )? ( %grant.ed | possible/available/open/valid/allowed ) | is/are/be ( #D )? ( %grant.ed | possible/available/open/valid/allowed ) ( #D )? only | can/may only ( be )? ( %grant.ed | %act.base | #V ) | can/may ( be )? ( #V ) ..3 only ) ( at/to/for/on/after/when/if/with/in/by/from/under/once/upon/where/against/through/between/during/as )',
     none: 'known/reached/found/guess/seen/was/were',
     examples: [
       'Keys are returned only at the gate. => permission',
@@ -71,9 +71,10 @@ export const permitting: readonly WordingRule[] = [
     pattern:
       "( need not | needn't | need n't | do/does/did ( not/n't ) ( have/need ) to | no longer ( have/has/need/needs/had ) to | %be ( not/n't/no_longer ) ( required/obliged/compelled/bound ) to | ( exempt/exempted/excused/spared/relieved/released/dispensed/waived ) from )",
     none: 'apply/worry/say/tell/know/wait/look/remind/bother/be_a/guess/until/should/ask/asked',
+    near: ['order', 'instrument', 'ordering', 'permitting', 'worker', 'papers', 'dues', 'wage'],
     examples: [
-      'Cooks no longer need to wear a cap. => permission',
-      'The elderly are spared from night duty. => permission',
+      'Workers no longer need to wear a cap. => permission',
+      'Elderly workers are spared from night duty. => permission',
     ],
   },
   {
@@ -88,7 +89,7 @@ export const permitting: readonly WordingRule[] = [
     id: 'permission/leave-given',
     kind: 'permission',
     pattern:
-      '( ~give/grant/obtain/receive/get/win/have ) ..4 ( permission/leave/consent/approval/the_right/the_green_light/the_go-ahead/clearance/an_exemption/dispensation/the_option/the_freedom/authority ) ( to/for/from ) #V',
+      '( ~give/grant/obtain/receive/get/win ) ..4 ( permission/leave/consent/approval/the_right/the_green_light/the_go-ahead/clearance/an_exemption/dispensation/the_option/the_freedom/authority ) ( to/for/from ) #V',
     none: "not/n't/never/no/without/denied/refused/must/should/ask",
     examples: ['The council gave herders the green light to sell cheese. => permission'],
   },

@@ -25,7 +25,7 @@ export const threatening: readonly WordingRule[] = [
     kind: 'sanction',
     pattern:
       '( &hit | was/were ( docked/fined/deducted/charged/punished/beaten ) ( ..3 for_each/for_every/whenever )? ) ...9 [condition: ( if/whenever/unless/in_case/in_the_event/the_moment/as_soon_as/the_first_time/when/should/for_each/for_every/for_any/for_the_slightest/per ) ...10 ]',
-    none: 'even_if/as_if/what/whether/patience/hope',
+    none: 'even_if/as_if/see_if/from_being/what/whether/patience/hope',
     examples: [
       'Tenants lose their deposit if the stove is lit. => sanction',
       'Cooks get a fine when soup is late. => sanction',
@@ -114,8 +114,8 @@ export const threatening: readonly WordingRule[] = [
   {
     id: 'sanction/who-pays',
     kind: 'sanction',
-    pattern: '( ^ | ^^ ) who [condition: #ANY ..7 ] ( pays/loses/goes/leaves/stays/gets/is )',
-    none: '%people/?/knows',
+    pattern: '( ^ | ^^ ) who [condition: #ANY ..7 ] ( pays/loses/leaves/gets )',
+    none: '%people/knows/say/says',
     examples: ['The rule of the river: who drops the bag pays for it. => sanction'],
   },
   {
