@@ -9,7 +9,9 @@
 import { readFileSync } from 'node:fs';
 import { read } from '../../src/reading/index.ts';
 
-const sets = readFileSync(new URL('./own/days.txt', import.meta.url), 'utf8').split(/^# .*set.*$/m).slice(1);
+const sets = readFileSync(new URL('./own/days.txt', import.meta.url), 'utf8')
+  .split(/^# .*set.*$/m)
+  .slice(1);
 
 for (const [i, set] of sets.entries()) {
   const counts = { rows: 0, right: 0, dated: 0, exact: 0, narrow: 0 };
@@ -28,7 +30,9 @@ for (const [i, set] of sets.entries()) {
     counts.narrow += missed.filter((one, at) => left[at] !== undefined && isNarrow(one, left[at])).length;
     if (missed.length === 0 && left.length === 0) counts.right++;
     else if (process.argv.includes('--each'))
-      console.log(`${day} ${sentence}\n    wanted ${meaning}\n    read   ${found.map(({ from, to }) => `${from ?? ''}..${to ?? ''}`).join('; ')}`);
+      console.log(
+        `${day} ${sentence}\n    wanted ${meaning}\n    read   ${found.map(({ from, to }) => `${from ?? ''}..${to ?? ''}`).join('; ')}`,
+      );
   }
   const share = (right, of) => `${right} of ${of} (${((100 * right) / of).toFixed(1)} %)`;
   console.log(

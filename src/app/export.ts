@@ -1,13 +1,5 @@
 /** `corvee export`: claims in formats that others read. Everything goes through the publish gate; what it stops is said. */
-import {
-  listClaims,
-  listNewsroom,
-  reportText,
-  type ClaimId,
-  type OriginId,
-  type Reader,
-  type ReportId,
-} from '../evidence/index.ts';
+import { listClaims, listNewsroom, reportText, type Reader, type ReportId } from '../evidence/index.ts';
 import {
   annotations,
   claimReviews,
@@ -22,11 +14,11 @@ import {
   type Contacts,
   type Exported,
 } from '../publish/index.ts';
-import { claimOf, originOf, type RegisterData } from '../register/index.ts';
 import { contactsInCase } from './contacts/index.ts';
 import { gateKnowledge } from './gate/index.ts';
 import { registerData } from './register-data.ts';
 import { reportsById } from './reports-by-id.ts';
+import { toldBehind } from './told-behind.ts';
 
 export const EXPORT_FORMATS = [
   'csv',
@@ -63,12 +55,11 @@ export async function leavingCase(reader: Reader): Promise<{
   ]);
   const cited = new Set(records.map(({ claim }) => claim.report));
   const contacts = await contactsInCase(reader, reports, cited);
-  const behind = originsBehind(data);
   const { items, blocks } = exportable(records, {
     reports,
     contacts,
     knowledge,
-    originsOf: (claim) => behind.get(claim.id) ?? [originOf(data, claim)],
+    toldOf: toldBehind(data),
   });
   const seqs = new Map(records.map(({ claim, seq }) => [claim.id, seq]));
   return {
@@ -109,21 +100,6 @@ export async function exportClaims(reader: Reader, format: ExportFormat): Promis
     }
     return json(annotations(items, (id) => texts.get(id) ?? null));
   }
-}
-
-/** For each claim that a provision rests on: the tellings behind what that provision says. Background corroborates nothing. */
-function originsBehind(data: RegisterData): ReadonlyMap<ClaimId, readonly OriginId[]> {
-  const behind = new Map<ClaimId, OriginId[]>();
-  for (const { instrument } of data.instruments) {
-    for (const { claims } of instrument.provisions) {
-      const own = claims.flatMap((id) => claimOf(data, id)?.claim ?? []);
-      const origins = own.filter(({ background }) => !background).map((claim) => originOf(data, claim));
-      for (const { id } of own) {
-        behind.set(id, [...new Set([...(behind.get(id) ?? []), ...origins])]);
-      }
-    }
-  }
-  return behind;
 }
 
 function json(value: object): string {

@@ -24,6 +24,6 @@ export async function orders(reader: Reader, { at, known, recorded }: OrdersQuer
     at,
     known,
     recorded,
-    instruments: instrumentsJson(found, data, reports, contacts),
+    instruments: instrumentsJson(found, data, reports, contacts, { valid: at, known, recorded }),
   };
 }

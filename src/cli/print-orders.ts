@@ -1,6 +1,6 @@
 /** The answer of `corvee orders`, for people. */
 import type { OrdersJson } from '../app/index.ts';
-import { dayText, message, spanText, type MessageKey } from '../messages/index.ts';
+import { dayText, message, spanText, toldText, type MessageKey } from '../messages/index.ts';
 import { evidenceLine } from './evidence-line.ts';
 import { wrap } from './layout.ts';
 import type { Terminal } from './terminal.ts';
@@ -61,6 +61,7 @@ function printProvision(
   const certainty = message(locale, provision.certainty === 'certain' ? 'words.certain' : 'words.possible');
   const kind = message(locale, `words.kind.${provision.kind}`);
   const span = instrument.spans.find((item) => item.provision === provision.id);
+  const told = toldText(locale, provision.corroboration);
   const notes = [
     ...provision.bearings.map(({ kind: how, by, why }) => {
       const key: MessageKey = `cli.orders.bearing.${how}`;
@@ -72,6 +73,7 @@ function printProvision(
   return [
     wrap(`[${kind}] ${provision.summary}`, width, '    ', '  '),
     wrap(`${certainty}; ${span === undefined ? '' : spanText(locale, span)}`, width, '      ', '    '),
+    ...(told === null ? [] : [wrap(told, width, '      ', '    ')]),
     ...notes.map((note) => wrap(`· ${note}`, width, '      ', '    ')),
     ...evidence.map((claim) => wrap(`← ${evidenceLine(claim, locale)}`, width, '      ', '    ')),
   ].join('\n');

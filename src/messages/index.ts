@@ -10,6 +10,7 @@ export { isMessageKey, message, type MessageKey } from './catalogue.ts';
 export { beginningText, endingText } from './when.ts';
 export { locales, type Locale, type MessageValues } from './format.ts';
 export { priorText } from './prior-text.ts';
+export { toldText } from './told-text.ts';
 export { dayText, monthText, publishedText, quantityText, spanText, windowText } from './words.ts';
 
 /** What happened, and what to do about it. */

@@ -1,16 +1,27 @@
 /** What is in force, by instrument, with its evidence and its conflicts. */
 import { strengthOf, type ClaimId } from '../evidence/index.ts';
-import { claimOf, conflictsOf, type InForce, type RegisterData } from '../register/index.ts';
+import {
+  claimOf,
+  conflictsOf,
+  corroborated,
+  type InForce,
+  type Query,
+  type RegisterData,
+} from '../register/index.ts';
 import { evidenceJson, type Reports } from './evidence-json.ts';
 import { maskedDay, maskedSpan, type Contacts } from './mask.ts';
 import type { InstrumentJson, ProvisionJson } from './shapes/instrument.ts';
 
-/** @param found - of one day; kept in its order */
+/**
+ * @param found - of one day; kept in its order
+ * @param query - what was asked to find them
+ */
 export function instrumentsJson(
   found: readonly InForce[],
   data: RegisterData,
   reports: Reports,
   contacts: Contacts,
+  query: Query,
 ): InstrumentJson[] {
   const evidence = (id: ClaimId) => {
     const item = data.claims.get(id);
@@ -20,13 +31,16 @@ export function instrumentsJson(
     const [first] = items;
     if (first === undefined) return [];
     const { id, kind, title, issuer } = first.instrument;
+    const beside = items.map((item) => ({ item, conflicts: conflictsOf(item, found) }));
     return [
       {
         id,
         kind,
         title,
         issuer,
-        provisions: items.map((item) => provisionJson(item, data, contacts)),
+        provisions: beside.map(({ item, conflicts }) =>
+          provisionJson(item, data, contacts, corroborated(item, { all: found, data, query, conflicts })),
+        ),
         spans: items.map(({ provision, span }) => ({
           provision: provision.id,
           ...maskedSpan(contacts, span),
@@ -37,8 +51,8 @@ export function instrumentsJson(
         existence: existenceOf(items, data),
         origins: [...new Set(items.flatMap((item) => item.origins))],
         claims: [...new Set(items.flatMap((item) => item.claims))].flatMap(evidence),
-        conflicts: items.flatMap((item) =>
-          conflictsOf(item, found).map((conflict) => ({ provision: item.provision.id, ...conflict })),
+        conflicts: beside.flatMap(({ item, conflicts }) =>
+          conflicts.map((conflict) => ({ provision: item.provision.id, ...conflict })),
         ),
       },
     ];
@@ -67,7 +81,12 @@ function isMenace({ provision, claims }: InForce, data: RegisterData): boolean {
   );
 }
 
-function provisionJson(item: InForce, data: RegisterData, contacts: Contacts): ProvisionJson {
+function provisionJson(
+  item: InForce,
+  data: RegisterData,
+  contacts: Contacts,
+  told: ReturnType<typeof corroborated>,
+): ProvisionJson {
   const { certainty, publicly, enforceable, bearings, claims } = item;
   const lastVouched = maskedDay(contacts, item.lastVouched);
   return {
@@ -79,6 +98,7 @@ function provisionJson(item: InForce, data: RegisterData, contacts: Contacts): P
     bearings: [...bearings],
     claims: [...claims],
     origins: [...item.origins],
+    corroboration: told === null ? null : { ...told, groups: told.groups.map((group) => ({ ...group })) },
     menace: isMenace(item, data),
   };
 }

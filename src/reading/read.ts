@@ -105,7 +105,7 @@ export function read(text: string, options: ReadOptions): Reading {
       : readAttribution(tools.attribution, document, phrases, outlet, boilerplate);
   // What somebody likes or opposes puts nothing on their word: dates and claims look only at what is stated.
   const stated = attribution.filter(({ rule }) => rule !== ATTITUDE);
-  const contexts = timeContexts(found, phrases, stated, quantities);
+  const contexts = timeContexts(found, phrases, stated, quantities, pack.times.scheduled);
   const clues = {
     text,
     folded: document.folded,

@@ -13,6 +13,7 @@ export {
 } from './projection.ts';
 export { composeInstruments } from './compose.ts';
 export { proposeRelations } from './relate.ts';
+export { corroborated, toldItems } from './corroborated.ts';
 export { conflictsOf, type Conflict } from './conflicts.ts';
 export * from './contradictions/index.ts';
 export * from './origins/index.ts';

@@ -13,7 +13,7 @@ import type { RecordedInstrument } from './register-data.ts';
 
 export const registerProjection: Projection<AnyEntry> = citingProjection<RegisterEntry>(
   'register',
-  3,
+  4,
   ['instrument-recorded', 'relation-recorded', 'contradiction-resolved', 'origins-decided'],
   (entry) => {
     if (entry.kind === 'instrument-recorded') {
@@ -33,7 +33,11 @@ export const registerProjection: Projection<AnyEntry> = citingProjection<Registe
     }
     const { relation } = entry;
     const id = `${relation.kind} ${relation.from} ${relation.to}`;
-    return { kind: 'relation', id, value: relation, claims: relation.claims };
+    const about = [relation.from, relation.to].map((provision) => ({
+      kind: 'instrument',
+      id: provision.split('/')[0] ?? '',
+    }));
+    return { kind: 'relation', id, value: relation, claims: relation.claims, about };
   },
 );
 

@@ -11,7 +11,7 @@ import type { Forecast, ForecastEntry, Resolution } from './forecast.ts';
 
 export const forecastProjection: Projection<AnyEntry> = citingProjection<ForecastEntry>(
   'forecast',
-  2,
+  3,
   ['forecast-recorded', 'forecast-resolved'],
   (entry) => {
     if (entry.kind === 'forecast-recorded') {
@@ -19,7 +19,14 @@ export const forecastProjection: Projection<AnyEntry> = citingProjection<Forecas
       return { kind: 'forecast', id: forecast.id, value: forecast, claims: claimsOf(forecast) };
     }
     const { resolution } = entry;
-    return { kind: 'resolution', id: resolution.forecast, value: resolution, claims: resolution.claims };
+    const about = [{ kind: 'forecast', id: resolution.forecast }];
+    return {
+      kind: 'resolution',
+      id: resolution.forecast,
+      value: resolution,
+      claims: resolution.claims,
+      about,
+    };
   },
 );
 

@@ -90,7 +90,11 @@ export async function brief(opened: Case<Entry>, options: BriefOptions): Promise
           (bearing.has(id) && touches(id, laid.relations))),
     );
     const shown = [...own, ...beside];
-    const instruments = instrumentsJson(shown, laid.data, reports, contacts);
+    const instruments = instrumentsJson(shown, laid.data, reports, contacts, {
+      valid: dates.at,
+      known,
+      recorded: null,
+    });
     options.stage?.('run');
     const report = await run(options.regime, laid.data, {
       ...period(dates),

@@ -4,13 +4,13 @@
  * recorded by the gate's own use cases.
  */
 import { CorveeError } from '../../base/index.ts';
-import { listClaims, type Claim, type ClaimId, type OriginId, type Reader } from '../../evidence/index.ts';
+import { listClaims, type Claim, type ClaimId, type Reader } from '../../evidence/index.ts';
 import { exportable, leavingOf, gate, maskedSpan, type Block, type Exported } from '../../publish/index.ts';
-import { claimOf, originOf, type RegisterData } from '../../register/index.ts';
 import { contactsInCase } from '../contacts/index.ts';
 import { gateKnowledge } from '../gate/index.ts';
 import { registerData } from '../register-data.ts';
 import { reportsById } from '../reports-by-id.ts';
+import { toldBehind } from '../told-behind.ts';
 import type { BriefingChoicesJson, BriefingItemJson, CaseBriefingJson } from '../shapes/case-briefing.ts';
 
 /** How many claims can be chosen from at once; more are narrowed by state, topic or words. */
@@ -59,7 +59,7 @@ export async function briefingChoices(reader: Reader, scope: BriefingScope): Pro
         published: { from: report?.published.from ?? null, to: report?.published.to ?? null },
         text: report?.text ?? 'received',
         class: report?.class ?? 'unpublished',
-        origins: gathered.originsOf(claim).length,
+        origins: gathered.toldOf(claim).origins.length,
         blocks: [...new Map(own.map((one) => [`${one.reason} ${one.field}`, one])).values()].map(
           ({ reason, field, overridable }) => ({ reason, field, overridable }),
         ),
@@ -101,6 +101,7 @@ function itemJson({
   verbatim,
   span,
   singleOrigin,
+  told,
   origins,
 }: Exported): BriefingItemJson {
   return {
@@ -125,6 +126,7 @@ function itemJson({
     chain: claim.chain.map(({ party, stance }) => ({ party: party.label, stance })),
     origins: origins.length,
     singleOrigin,
+    told,
   };
 }
 
@@ -133,7 +135,7 @@ interface Gathered {
   readonly reports: Awaited<ReturnType<typeof reportsById>>;
   readonly contacts: Awaited<ReturnType<typeof contactsInCase>>;
   readonly knowledge: Awaited<ReturnType<typeof gateKnowledge>>;
-  readonly originsOf: (claim: Claim) => readonly OriginId[];
+  readonly toldOf: ReturnType<typeof toldBehind>;
 }
 
 async function gather(reader: Reader): Promise<Gathered> {
@@ -145,27 +147,13 @@ async function gather(reader: Reader): Promise<Gathered> {
   ]);
   const claims = records.map(({ claim }) => claim);
   const contacts = await contactsInCase(reader, reports, new Set(claims.map(({ report }) => report)));
-  const behind = originsBehind(data);
   return {
     claims,
     reports,
     contacts,
     knowledge,
-    originsOf: (claim) => behind.get(claim.id) ?? [originOf(data, claim)],
+    toldOf: toldBehind(data),
   };
-}
-
-/** For each claim that a provision rests on: the tellings behind what that provision says. */
-function originsBehind(data: RegisterData): ReadonlyMap<ClaimId, readonly OriginId[]> {
-  const behind = new Map<ClaimId, OriginId[]>();
-  for (const { instrument } of data.instruments) {
-    for (const { claims } of instrument.provisions) {
-      const own = claims.flatMap((id) => claimOf(data, id)?.claim ?? []);
-      const origins = own.filter(({ background }) => !background).map((claim) => originOf(data, claim));
-      for (const { id } of own) behind.set(id, [...new Set([...(behind.get(id) ?? []), ...origins])]);
-    }
-  }
-  return behind;
 }
 
 function blocksOf({ reports, contacts, knowledge }: Gathered, claims: readonly Claim[]): readonly Block[] {

@@ -66,6 +66,7 @@ export function draftFrom(
     grade: UNGRADED,
     peopleWhoCouldKnow: 'unknown',
   };
+  if (runsBackwards(unsealed.span)) return 'value';
   if (!Claim.safeParse({ ...unsealed, schema: 1, id: 'c-0000000000000000' }).success) return 'value';
   const claim = sealClaim(unsealed as object as UnsealedClaim);
   return namesAPerson(claim, report) ? 'private-person' : claim;
@@ -122,6 +123,21 @@ function unsaidFields(kind: ClaimKind, chain: readonly Attribution[]): object | 
     case 'count':
       return null;
   }
+}
+
+/** An end whose window is turned round, or an end that is over before the beginning can be. */
+function runsBackwards({ from, to }: Claim['span']): boolean {
+  const turned = ({
+    earliest,
+    latest,
+  }: {
+    readonly earliest: string | null;
+    readonly latest: string | null;
+  }): boolean => earliest !== null && latest !== null && earliest > latest;
+  const windows = [from, to].flatMap((end) => (end.kind === 'within' ? [end] : []));
+  const across =
+    from.kind === 'within' && to.kind === 'within' && turned({ earliest: from.earliest, latest: to.latest });
+  return across || windows.some(turned);
 }
 
 /** N6: in the words of the file. Those of the report are looked at when they leave. */

@@ -11,6 +11,7 @@ import {
   ReportId,
   Stance,
 } from '../../evidence/index.ts';
+import { CORROBORATION } from '../../register/index.ts';
 
 const { text, class: classOf } = Report.unwrap().shape;
 const about = {
@@ -64,6 +65,8 @@ export const BriefingItemJson = z.strictObject({
   }),
   chain: z.array(z.strictObject({ party: z.string(), stance: Stance })),
   singleOrigin: z.boolean(),
+  /** What its tellings amount to, by origin. */
+  told: z.enum(CORROBORATION),
 });
 export type BriefingItemJson = z.infer<typeof BriefingItemJson>;
 

@@ -12,14 +12,15 @@ import {
 } from '../../app/index.ts';
 import type { Day } from '../../base/index.ts';
 import { message } from '../../messages/index.ts';
+import { asKnown, knownOption, recordedOption, startOption, type AsKnown } from '../as-known.ts';
 import { onCase, withCaseOptions, type CaseOptions } from '../case-options.ts';
 import { engineOption } from '../engine-option.ts';
-import { dayOption, wholeOption } from '../options.ts';
+import { wholeOption } from '../options.ts';
 import { predictivePicture, printCalibration } from '../print-calibration.ts';
 import { progressLine } from '../progress-line.ts';
 import type { Terminal } from '../terminal.ts';
 
-interface Options extends CaseOptions {
+interface Options extends CaseOptions, AsKnown {
   readonly targets?: string;
   readonly workers: number;
   readonly points: number;
@@ -30,8 +31,6 @@ interface Options extends CaseOptions {
   readonly threads: number;
   readonly engine?: Backend;
   readonly at: Day;
-  readonly known?: Day;
-  readonly recorded?: number;
   readonly out?: string;
   readonly json?: true;
 }
@@ -49,9 +48,9 @@ export function calibrateCommand(program: Command, terminal: Terminal): void {
     .option('--seed <n>', 'help.seed', wholeOption(0, Number.MAX_SAFE_INTEGER), 1)
     .option('--threads <n>', 'help.analysis.threads', wholeOption(1, 256), 2)
     .option('--engine <name>', 'help.analysis.engine', engineOption)
-    .option('--at <date>', 'help.run.at', dayOption, '2021-01-01' as Day)
-    .option('--known <date>', 'help.known', dayOption)
-    .option('--recorded <seq>', 'help.recorded', wholeOption(1, 2 ** 31))
+    .addOption(startOption())
+    .addOption(knownOption())
+    .addOption(recordedOption())
     .option('--out <dir>', 'help.calibrate.out')
     .option('--json', 'help.json')
     .action(async (dir: string, options: Options) => {
@@ -64,8 +63,7 @@ export function calibrateCommand(program: Command, terminal: Terminal): void {
           ...{ targets, workers, points, repeats, particles, seed, threads },
           mostRuns: runs,
           start: startMonth(options.at),
-          known: options.known ?? null,
-          recorded: options.recorded ?? null,
+          ...asKnown(options),
           ...(engine && { engine }),
           ...(log !== undefined && { log }),
           progress: progressLine(terminal),

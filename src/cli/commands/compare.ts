@@ -10,13 +10,14 @@ import {
 } from '../../app/index.ts';
 import type { Day } from '../../base/index.ts';
 import { message, monthText } from '../../messages/index.ts';
+import { knownOption, recordedOption, startOption, type AsKnown } from '../as-known.ts';
 import { onCase, withCaseOptions, type CaseOptions } from '../case-options.ts';
 import { wrap } from '../layout.ts';
-import { dayOption, wholeOption } from '../options.ts';
+import { wholeOption } from '../options.ts';
 import { progressLine } from '../progress-line.ts';
 import type { Terminal } from '../terminal.ts';
 
-interface Options extends CaseOptions {
+interface Options extends CaseOptions, AsKnown {
   readonly whatIf: string;
   readonly workers: number;
   readonly months: number;
@@ -25,8 +26,6 @@ interface Options extends CaseOptions {
   readonly seed: number;
   readonly threads: number;
   readonly at: Day;
-  readonly known?: Day;
-  readonly recorded?: number;
   readonly json?: true;
 }
 
@@ -41,9 +40,9 @@ export function compareCommand(program: Command, terminal: Terminal): void {
     .option('--replicates <n>', 'help.run.replicates', wholeOption(1, 10_000), 1)
     .option('--seed <n>', 'help.seed', wholeOption(0, Number.MAX_SAFE_INTEGER), 1)
     .option('--threads <n>', 'help.analysis.threads', wholeOption(1, 256), 2)
-    .option('--at <date>', 'help.run.at', dayOption, '2021-01-01' as Day)
-    .option('--known <date>', 'help.known', dayOption)
-    .option('--recorded <seq>', 'help.recorded', wholeOption(1, 2 ** 31))
+    .addOption(startOption())
+    .addOption(knownOption())
+    .addOption(recordedOption())
     .option('--json', 'help.json')
     .action(async (dir: string, options: Options) => {
       const { at, known, recorded, whatIf, json, ...sizes } = options;

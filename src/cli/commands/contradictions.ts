@@ -1,17 +1,15 @@
 /** `corvee contradictions`: claims that cannot both be right. `corvee resolve`: what a person says about one. */
 import { Option, type Command } from 'commander';
 import { contradictions, resolveContradiction, type Resolve } from '../../app/index.ts';
-import { CorveeError, type Day } from '../../base/index.ts';
+import { CorveeError } from '../../base/index.ts';
 import { message } from '../../messages/index.ts';
+import { asKnown, knownOption, recordedOption, type AsKnown } from '../as-known.ts';
 import { onCase, withCaseOptions, type CaseOptions } from '../case-options.ts';
 import { thisMonth } from '../month.ts';
-import { dayOption, wholeOption } from '../options.ts';
 import { printContradictions } from '../print-contradictions.ts';
 import type { Terminal } from '../terminal.ts';
 
-interface Options extends CaseOptions {
-  readonly known?: Day;
-  readonly recorded?: number;
+interface Options extends CaseOptions, AsKnown {
   readonly state?: string;
   readonly open?: true;
   readonly figures?: true;
@@ -24,15 +22,15 @@ const FIGURES: readonly string[] = ['number', 'arithmetic', 'part'];
 export function contradictionsCommand(program: Command, terminal: Terminal): void {
   withCaseOptions(program.command('contradictions'))
     .description('help.contradictions')
-    .option('--known <date>', 'help.known', dayOption)
-    .option('--recorded <seq>', 'help.recorded', wholeOption(1, 2 ** 31))
+    .addOption(knownOption())
+    .addOption(recordedOption())
     .option('--state <code>', 'help.contradictions.state')
     .option('--open', 'help.contradictions.open')
     .option('--figures', 'help.contradictions.figures')
     .option('--json', 'help.json')
     .action(async (options: Options) => {
       await onCase(options, terminal, async (opened) => {
-        const query = { known: options.known ?? null, recorded: options.recorded ?? null };
+        const query = asKnown(options);
         const found = await contradictions(opened, query);
         const wanted = options.state?.toUpperCase();
         const some = found.contradictions.filter(

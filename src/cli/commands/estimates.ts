@@ -2,16 +2,14 @@
 import { writeFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { estimates, loadRegime } from '../../app/index.ts';
-import type { Day } from '../../base/index.ts';
+import { asKnown, knownOption, recordedOption, type AsKnown } from '../as-known.ts';
 import { onCase, withCaseOptions, type CaseOptions } from '../case-options.ts';
-import { dayOption, wholeOption } from '../options.ts';
+import { wholeOption } from '../options.ts';
 import { estimatesPicture, printEstimates } from '../print-estimates.ts';
 import { progressLine } from '../progress-line.ts';
 import type { Terminal } from '../terminal.ts';
 
-interface Options extends CaseOptions {
-  readonly known?: Day;
-  readonly recorded?: number;
+interface Options extends CaseOptions, AsKnown {
   readonly seed: number;
   readonly svg?: string;
   readonly json?: true;
@@ -20,8 +18,8 @@ interface Options extends CaseOptions {
 export function estimatesCommand(program: Command, terminal: Terminal): void {
   withCaseOptions(program.command('estimates'))
     .description('help.estimates')
-    .option('--known <date>', 'help.known', dayOption)
-    .option('--recorded <seq>', 'help.recorded', wholeOption(1, 2 ** 31))
+    .addOption(knownOption())
+    .addOption(recordedOption())
     .option('--seed <n>', 'help.seed', wholeOption(0, Number.MAX_SAFE_INTEGER), 1)
     .option('--svg <file>', 'help.estimates.svg')
     .option('--json', 'help.json')
@@ -29,8 +27,7 @@ export function estimatesCommand(program: Command, terminal: Terminal): void {
       const regime = loadRegime();
       await onCase(options, terminal, async (opened) => {
         const found = await estimates(opened, regime, {
-          known: options.known ?? null,
-          recorded: options.recorded ?? null,
+          ...asKnown(options),
           seed: options.seed,
           progress: progressLine(terminal),
           signal: terminal.signal,

@@ -1,18 +1,17 @@
 /** `corvee explain DIR --worker-kind KIND --month MONTH`: rule, provision, claim, sentence. */
 import type { Command } from 'commander';
 import { DEFAULT_REGIME, explain, loadRegime } from '../../app/index.ts';
-import type { Day, Month } from '../../base/index.ts';
+import type { Month } from '../../base/index.ts';
+import { asKnown, knownOption, recordedOption, type AsKnown } from '../as-known.ts';
 import { onCase, withCaseOptions, type CaseOptions } from '../case-options.ts';
-import { dayOption, monthOption, wholeOption } from '../options.ts';
+import { monthOption, wholeOption } from '../options.ts';
 import { printExplained } from '../print-explained.ts';
 import type { Terminal } from '../terminal.ts';
 
-interface Options extends CaseOptions {
+interface Options extends CaseOptions, AsKnown {
   readonly workerKind: string;
   readonly month: Month;
   readonly seed: number;
-  readonly known?: Day;
-  readonly recorded?: number;
   readonly json?: true;
 }
 
@@ -22,8 +21,8 @@ export function explainCommand(program: Command, terminal: Terminal): void {
     .argument('[dir]', 'help.regime', DEFAULT_REGIME)
     .requiredOption('--worker-kind <kind>', 'help.explain.kind')
     .requiredOption('--month <month>', 'help.explain.month', monthOption)
-    .option('--known <date>', 'help.known', dayOption)
-    .option('--recorded <seq>', 'help.recorded', wholeOption(1, 2 ** 31))
+    .addOption(knownOption())
+    .addOption(recordedOption())
     .option('--seed <n>', 'help.seed', wholeOption(0, Number.MAX_SAFE_INTEGER), 1)
     .option('--json', 'help.json')
     .action(async (dir: string, options: Options) => {
@@ -32,8 +31,7 @@ export function explainCommand(program: Command, terminal: Terminal): void {
         const result = await explain(opened, regime, {
           kind: options.workerKind,
           month: options.month,
-          known: options.known ?? null,
-          recorded: options.recorded ?? null,
+          ...asKnown(options),
           seed: options.seed,
         });
         terminal.out(options.json ? JSON.stringify(result, null, 2) : printExplained(result, terminal));

@@ -2,15 +2,14 @@
 import type { Command } from 'commander';
 import { orders, type OrdersJson } from '../../app/index.ts';
 import type { Day } from '../../base/index.ts';
+import { asKnown, knownOption, recordedOption, type AsKnown } from '../as-known.ts';
 import { onCase, withCaseOptions, type CaseOptions } from '../case-options.ts';
-import { dayOption, wholeOption } from '../options.ts';
+import { dayOption } from '../options.ts';
 import { printOrders } from '../print-orders.ts';
 import type { Terminal } from '../terminal.ts';
 
-interface Options extends CaseOptions {
+interface Options extends CaseOptions, AsKnown {
   readonly at: Day;
-  readonly known?: Day;
-  readonly recorded?: number;
   readonly state?: string;
   readonly json?: true;
 }
@@ -19,13 +18,13 @@ export function ordersCommand(program: Command, terminal: Terminal): void {
   withCaseOptions(program.command('orders'))
     .description('help.orders')
     .requiredOption('--at <date>', 'help.orders.at', dayOption)
-    .option('--known <date>', 'help.known', dayOption)
-    .option('--recorded <seq>', 'help.recorded', wholeOption(1, 2 ** 31))
+    .addOption(knownOption())
+    .addOption(recordedOption())
     .option('--state <code>', 'help.orders.state')
     .option('--json', 'help.json')
     .action(async (options: Options) => {
       await onCase(options, terminal, async (opened) => {
-        const query = { at: options.at, known: options.known ?? null, recorded: options.recorded ?? null };
+        const query = { at: options.at, ...asKnown(options) };
         const found = only(await orders(opened, query), options.state);
         terminal.out(options.json ? JSON.stringify(found, null, 2) : printOrders(found, terminal));
       });

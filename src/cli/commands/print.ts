@@ -2,16 +2,15 @@
 import type { Command } from 'commander';
 import { DEFAULT_REGIME, loadRegime, regimeDocument, startMonth } from '../../app/index.ts';
 import type { Day } from '../../base/index.ts';
+import { asKnown, knownOption, recordedOption, startOption, type AsKnown } from '../as-known.ts';
 import { onCase, withCaseOptions, type CaseOptions } from '../case-options.ts';
-import { dayOption, wholeOption } from '../options.ts';
+import { wholeOption } from '../options.ts';
 import { printRegime } from '../print-regime.ts';
 import type { Terminal } from '../terminal.ts';
 
-interface Options extends CaseOptions {
+interface Options extends CaseOptions, AsKnown {
   readonly at: Day;
   readonly months: number;
-  readonly known?: Day;
-  readonly recorded?: number;
   readonly json?: true;
 }
 
@@ -19,10 +18,10 @@ export function printCommand(program: Command, terminal: Terminal): void {
   withCaseOptions(program.command('print'))
     .description('help.print')
     .argument('[dir]', 'help.regime', DEFAULT_REGIME)
-    .option('--at <date>', 'help.run.at', dayOption, '2021-01-01' as Day)
+    .addOption(startOption())
     .option('--months <n>', 'help.run.months', wholeOption(1, 240), 60)
-    .option('--known <date>', 'help.known', dayOption)
-    .option('--recorded <seq>', 'help.recorded', wholeOption(1, 2 ** 31))
+    .addOption(knownOption())
+    .addOption(recordedOption())
     .option('--json', 'help.json')
     .action(async (dir: string, options: Options) => {
       const regime = loadRegime(dir);
@@ -30,8 +29,7 @@ export function printCommand(program: Command, terminal: Terminal): void {
         const document = await regimeDocument(opened, regime, {
           start: startMonth(options.at),
           months: options.months,
-          known: options.known ?? null,
-          recorded: options.recorded ?? null,
+          ...asKnown(options),
         });
         terminal.out(
           options.json ? JSON.stringify(document, null, 2) : printRegime(document, terminal.locale),

@@ -16,14 +16,15 @@ import {
 } from '../../app/index.ts';
 import { CorveeError, type Day } from '../../base/index.ts';
 import { message } from '../../messages/index.ts';
+import { asKnown, knownOption, recordedOption, startOption, type AsKnown } from '../as-known.ts';
 import { onCase, withCaseOptions, type CaseOptions } from '../case-options.ts';
 import { engineOption } from '../engine-option.ts';
-import { dayOption, wholeOption } from '../options.ts';
+import { wholeOption } from '../options.ts';
 import { printRun } from '../print-run.ts';
 import { progressLine } from '../progress-line.ts';
 import type { Terminal } from '../terminal.ts';
 
-interface Options extends CaseOptions {
+interface Options extends CaseOptions, AsKnown {
   readonly workers: number;
   readonly months: number;
   readonly replicates: number;
@@ -32,8 +33,6 @@ interface Options extends CaseOptions {
   readonly threads: number;
   readonly engine?: Backend;
   readonly at: Day;
-  readonly known?: Day;
-  readonly recorded?: number;
   readonly without?: string[];
   readonly compare?: true;
   readonly out?: string;
@@ -55,9 +54,9 @@ export function runCommand(program: Command, terminal: Terminal): void {
     .option('--seed <n>', 'help.seed', wholeOption(0, Number.MAX_SAFE_INTEGER), 1)
     .option('--threads <n>', 'help.run.threads', wholeOption(1, 256), 1)
     .option('--engine <name>', 'help.run.engine', engineOption)
-    .option('--at <date>', 'help.run.at', dayOption, '2021-01-01' as Day)
-    .option('--known <date>', 'help.known', dayOption)
-    .option('--recorded <seq>', 'help.recorded', wholeOption(1, 2 ** 31))
+    .addOption(startOption())
+    .addOption(knownOption())
+    .addOption(recordedOption())
     .option('--without <rule...>', 'help.run.without')
     .option('--compare', 'help.run.compare')
     .option('--out <dir>', 'help.run.out')
@@ -72,8 +71,7 @@ export function runCommand(program: Command, terminal: Terminal): void {
       const regime = loadRegime(dir);
       await onCase(options, terminal, async (opened) => {
         const data = await registerData(opened, {
-          recorded: options.recorded ?? null,
-          known: options.known ?? null,
+          ...asKnown(options),
         });
         const asked: RunOptions = {
           start: startMonth(options.at),
@@ -82,8 +80,7 @@ export function runCommand(program: Command, terminal: Terminal): void {
           draws: options.draws,
           replicates: options.replicates,
           seed: options.seed,
-          known: options.known ?? null,
-          recorded: options.recorded ?? null,
+          ...asKnown(options),
           threads: options.threads,
           compare: options.compare === true,
           progress: progressLine(terminal),

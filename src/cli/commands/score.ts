@@ -1,8 +1,8 @@
 /** `corvee score`: the forecasts of a case, what came of them, and who was right how often. */
 import type { Command } from 'commander';
 import { score } from '../../app/index.ts';
+import { recordedOption } from '../as-known.ts';
 import { onCase, withCaseOptions, type CaseOptions } from '../case-options.ts';
-import { wholeOption } from '../options.ts';
 import { printScore } from '../print-score.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -14,7 +14,7 @@ interface Options extends CaseOptions {
 export function scoreCommand(program: Command, terminal: Terminal): void {
   withCaseOptions(program.command('score'))
     .description('help.score')
-    .option('--recorded <seq>', 'help.recorded', wholeOption(1, 2 ** 31))
+    .addOption(recordedOption())
     .option('--json', 'help.json')
     .action(async (options: Options) => {
       await onCase(options, terminal, async (opened) => {

@@ -9,13 +9,17 @@ import type { Reader } from '../store/case.ts';
 import type { Db } from '../store/tables.ts';
 import type { AnyEntry, Projection } from './projection.ts';
 
-/** What one entry contributes: its kind and id within the projection, the value, every claim it rests on and every report it names. */
+/**
+ * What one entry contributes: its kind and id within the projection, the value, every claim it rests on, every report it names, and the records of the same
+ * projection that it is about: when the last wording of one of those is withdrawn, what was said about it goes too.
+ */
 export interface Citing {
   readonly kind: string;
   readonly id: string;
   readonly value: unknown;
   readonly claims: readonly ClaimId[];
   readonly reports?: readonly ReportId[];
+  readonly about?: readonly Pick<Citing, 'kind' | 'id'>[];
 }
 
 interface Row {
@@ -32,6 +36,9 @@ type Rows = Record<string, Row>;
 
 /** Raised when the tables here change, so that every projection made here is built again. */
 const TABLES = 3;
+
+/** How a record stands among the claims of another; the ids of those that others are about have no spaces. */
+const aboutOf = ({ kind, id }: Pick<Citing, 'kind' | 'id'>): string => `about:${kind}:${id}`;
 
 const tableOf = (name: string): string => `citing_${name}`;
 const rowsIn = (db: unknown) => (db as Db).$extendTables<Rows>();
@@ -69,8 +76,10 @@ export function citingProjection<E extends AnyEntry>(
       for (const { seq, entry } of entries) {
         if (isUndo(entry)) await takeBack(db, table, entry.seq, seq);
         if (!kinds.includes(entry.kind)) continue;
-        const { kind, id, value, claims: cited, reports: named = [] } = pick(entry as E);
-        const [claims, reports] = [cited, named].map((ids) => ` ${[...new Set<string>(ids)].join(' ')} `);
+        const { kind, id, value, claims: cited, reports: named = [], about = [] } = pick(entry as E);
+        const [claims, reports] = [[...cited, ...about.map(aboutOf)], named].map(
+          (ids) => ` ${[...new Set<string>(ids)].join(' ')} `,
+        );
         await rowsIn(db)
           .insertInto(table)
           .values({
@@ -91,10 +100,15 @@ export function citingProjection<E extends AnyEntry>(
         const rows = await rowsIn(db)
           .deleteFrom(table)
           .where(column, 'like', `% ${id} %`)
-          .returning(['seq', 'undone_by'])
+          .returning(['seq', 'kind', 'id', 'undone_by'])
           .execute();
         // What took it back goes too: without the one the other means nothing.
         gone.push(...rows.flatMap(({ seq, undone_by }) => (undone_by === null ? [seq] : [seq, undone_by])));
+        for (const row of rows) if (!(await stands(row))) await cut('claims', aboutOf(row));
+      };
+      const stands = async ({ kind, id }: Pick<Row, 'kind' | 'id'>): Promise<boolean> => {
+        const own = rowsIn(db).selectFrom(table).select('seq').where('kind', '=', kind).where('id', '=', id);
+        return (await own.executeTakeFirst()) !== undefined;
       };
       for (const claim of claims) await cut('claims', claim);
       if (report !== null) await cut('reports', report);

@@ -12,6 +12,7 @@ import { by, claimOf, decided, editor, options, proposed, reportOf } from './mad
 import { over } from './open-case.ts';
 import { newCase, passphrase, reopen, testFolder } from './raw-case.case.ts';
 import { keepNothing, sqliteDriver } from './sqlite/sqlite-driver.ts';
+import { writings } from './writings.case.ts';
 
 const folder = testFolder();
 
@@ -27,26 +28,6 @@ const marks = {
   slug: 'zostrichlintel',
   caseTitle: 'zcobblegantry',
 } as const;
-
-/** A mark as it could be written: as such, in other widths, in hexadecimal, base64 at each of its three phases, and in addresses. */
-function writings(mark: string): readonly Buffer[] {
-  const utf8 = Buffer.from(mark, 'utf8');
-  const utf16 = Buffer.from(mark, 'utf16le');
-  const base64 = [0, 1, 2].map((phase) => {
-    const padded = Buffer.concat([Buffer.alloc(phase), utf8]).toString('base64');
-    return padded.slice(4, Math.floor(padded.replace(/=+$/, '').length / 4) * 4 - 4);
-  });
-  const percent = Array.from(utf8, (byte) => `%${byte.toString(16).padStart(2, '0')}`).join('');
-  const texts = [
-    utf8.toString('hex'),
-    utf8.toString('hex').toUpperCase(),
-    percent,
-    percent.toUpperCase(),
-    encodeURIComponent(mark),
-    ...base64,
-  ];
-  return [utf8, utf16, Buffer.from(utf16).swap16(), ...texts.map((text) => Buffer.from(text, 'latin1'))];
-}
 
 /** The marks that can be found in these bytes. */
 function found(bytes: Uint8Array): string[] {

@@ -42,6 +42,7 @@ const columns = [
   'origin',
   'origins_behind',
   'single_origin',
+  'told',
   'background',
   'report',
   'publisher',
@@ -55,7 +56,7 @@ export const CLAIM_COLUMNS: readonly string[] = columns;
 
 export function claimsCsv(items: readonly Exported[]): string {
   const rows = items.map(
-    ({ claim, status, report, words, places, span, origins, singleOrigin }): (string | number)[] => {
+    ({ claim, status, report, words, places, span, origins, singleOrigin, told }): (string | number)[] => {
       const { quantity, about } = claim;
       const value = quantity?.kind === 'value' ? quantity : null;
       return [
@@ -90,6 +91,7 @@ export function claimsCsv(items: readonly Exported[]): string {
         claim.origin,
         origins.join(' '),
         String(singleOrigin),
+        told,
         String(claim.background),
         claim.report,
         report.publisher ?? '',

@@ -1,5 +1,6 @@
 /** What may leave a case in another format, and in which words: what passed the gate every exporter goes through. */
 import type { Claim, ClaimStatus, OriginId, Report } from '../../evidence/index.ts';
+import type { CorroborationLevel } from '../../register/index.ts';
 import { evidenceJson } from '../evidence-json.ts';
 import { gate, type Block, type GateKnowledge } from '../gate/gate.ts';
 import { leavingOf } from '../gate/leaving.ts';
@@ -24,6 +25,8 @@ export interface Exported {
   readonly origins: readonly OriginId[];
   /** True if that is one telling: nobody corroborates it (N7). */
   readonly singleOrigin: boolean;
+  /** What those tellings amount to, by origin. */
+  readonly told: CorroborationLevel;
 }
 
 /** What an export is made of, besides the claims. */
@@ -31,7 +34,10 @@ export interface Exporting {
   readonly reports: ReadonlyMap<Report['id'], Report>;
   readonly contacts: Contacts;
   readonly knowledge: Omit<GateKnowledge, 'days'>;
-  readonly originsOf: (claim: Claim) => readonly OriginId[];
+  readonly toldOf: (claim: Claim) => {
+    readonly origins: readonly OriginId[];
+    readonly level: CorroborationLevel;
+  };
 }
 
 /**
@@ -41,7 +47,7 @@ export interface Exporting {
  */
 export function exportable(
   claims: readonly { readonly claim: Claim; readonly status: Exclude<ClaimStatus, 'withdrawn'> }[],
-  { reports, contacts, knowledge, originsOf }: Exporting,
+  { reports, contacts, knowledge, toldOf }: Exporting,
 ): { readonly items: readonly Exported[]; readonly blocks: readonly Block[] } {
   const wanted = claims.flatMap(({ claim, status }) => {
     const report = reports.get(claim.report);
@@ -57,7 +63,7 @@ export function exportable(
     const { words } = evidenceJson(claim, reports, contacts);
     const whole = words === claim.passages.map(({ exact }) => exact).join(' … ');
     const verbatim = report.text === 'received' && whole;
-    const origins = originsOf(claim);
+    const { origins, level } = toldOf(claim);
     return {
       claim,
       status,
@@ -68,6 +74,7 @@ export function exportable(
       span: maskedSpan(contacts, claim.span),
       origins,
       singleOrigin: origins.length <= 1,
+      told: level,
     };
   });
   return { items, blocks };

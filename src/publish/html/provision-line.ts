@@ -1,6 +1,6 @@
 /** One provision as a line: what it is, in our own words, its numbers opening their sentence, and when. */
 import { html } from 'hono/html';
-import { beginningText, endingText, message, quantityText } from '../../messages/index.ts';
+import { beginningText, endingText, message, quantityText, toldText } from '../../messages/index.ts';
 import { numbersIn } from './numbers-in.ts';
 import { quoted } from './quoted.ts';
 import type { Markup } from './markup.ts';
@@ -29,6 +29,7 @@ export function provisionLine(
       : message(locale, 'brief.order.condition', { condition: provision.condition }),
     dated && span !== null ? beginningText(locale, span) : null,
     span === null ? null : endingText(locale, span),
+    toldText(locale, provision.corroboration),
     provision.enforceable ? null : html`<a href="#standing">${message(locale, 'cli.orders.threat')}</a>`,
     ...vaguer.map((other) =>
       notes.cited(message(locale, 'brief.order.vaguer'), instrument.basis, evidenceFor(instrument, other)),

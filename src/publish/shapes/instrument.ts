@@ -12,7 +12,7 @@ import {
   Strength,
   Threshold,
 } from '../../evidence/index.ts';
-import { Instrument, Provision, Relation } from '../../register/index.ts';
+import { CORROBORATION, GROUP_COUNTS, Instrument, Provision, Relation } from '../../register/index.ts';
 import { EvidenceJson } from './evidence.ts';
 
 const Certainty = z.enum(['certain', 'possible']);
@@ -46,6 +46,20 @@ export const ProvisionJson = z.strictObject({
   claims: z.array(ClaimId),
   /** The tellings behind what this provision says; those behind the order as a whole are in \`existence\`. */
   origins: z.array(OriginId),
+  /**
+   * What all tellings of it amount to, by origin group and never by item: a word from the weakest to the strongest, with what each group counts for. Never a number. Null
+   * where nothing is told.
+   */
+  corroboration: z
+    .strictObject({
+      level: z.enum(CORROBORATION),
+      groups: z.array(
+        z.strictObject({ origin: OriginId, side: z.enum(['for', 'against']), counts: z.enum(GROUP_COUNTS) }),
+      ),
+      /** True where the word holds only if the groups are independent of each other. */
+      assumesIndependence: z.boolean(),
+    })
+    .nullable(),
   /** True if it threatens, or is told to have been put with a threat: evidence of a menace of penalty, also beside coaxing. */
   menace: z.boolean(),
 });

@@ -13,7 +13,7 @@ import { normRules } from './norms/index.ts';
 import { wordings } from './norms/wording/index.ts';
 import { names, placeNames, regionOf, stateOf } from './names.ts';
 import { published } from './published.ts';
-import { amountRules, rateRules } from './quantities/amounts.ts';
+import { amountGate, amountRules, rateRules } from './quantities/amounts.ts';
 import { sharedCurrencies } from './quantities/currencies.ts';
 import { ellipsis } from './quantities/ellipsis.ts';
 import { quantityVocabulary } from './quantities/vocabulary.ts';
@@ -34,12 +34,24 @@ export const english: LanguagePack = {
     relations,
     capitals: ['may', 'march'],
     joins: /^(?:, ?(?:and |or )?| (?:and|or|to|until|till|through) | ?- ?)(?:in |on |early |late )?$/u,
+    planned:
+      /(?:(?:scheduled|planned|due|expected|slated) (?:for|in|on|at)|(?:set|fixed|booked|earmarked) for|(?:put off|postponed|delayed|moved|deferred|adjourned|brought forward|pushed back|rescheduled) (?:to|until|till|for))(?: the)?(?: early| late| mid)? $/u,
+    over: /(?:was|were|had been) [a-z ]{2,24}$/u,
+    scheduled:
+      'leave depart arrive begin start open reopen close end expire lapse resume return fly sail meet convene'.split(
+        ' ',
+      ),
+    range: {
+      opens: /(?:from|between) (?:the )?$/u,
+      links: /^ (?:until|till|through|up to|up until) (?:the )?$/u,
+    },
     unspaced: false,
   },
   quantities: {
     vocabularies: quantityVocabulary,
     rules: amountRules,
     rates: rateRules,
+    gate: amountGate,
     ellipsis,
     shared: sharedCurrencies,
     unspaced: false,

@@ -47,23 +47,26 @@ const keys = (table: Readonly<Record<string, number>>): string =>
     .sort((a, b) => b.length - a.length)
     .join('|');
 const underHundred = `(?:(?:${keys(tens)})(?:[- ](?:${keys(small)}))?|${keys(small)})`;
-const underThousand = `(?:${underHundred} hundred(?: and)?(?: ${underHundred})?|${underHundred})`;
+const underThousand = `${underHundred}(?: hundred(?: and)?(?: ${underHundred})?)?`;
 const large = '(?:million|billion|trillion)';
 const halved = `(?:hundred|thousand|${large})`;
-/** Numbers that a word cuts: read whole or not at all, never their last part. */
-const inParts = [
+const rest = `(?:,?(?: and)? ${underThousand})?`;
+const scaled = `(?: ${large}(?:,?(?: and)? ${underThousand} thousand)?| thousand)${rest}`;
+/**
+ * Each first word is tried once, whatever follows it. What a word cuts ("half a million", "one and a half million", "a
+ * quarter of a million") is read whole or not at all, never its last part.
+ */
+const inWords = [
   `half an? (?:dozen|${halved})`,
   `(?:a|one|three)[ -]quarters? of an? ${large}`,
-  `${underHundred} and a half ${halved}`,
-  `(?:${underHundred}|an?) ${halved} and a half`,
-  `(?:${underHundred}|a) dozen`,
+  `an?(?: dozen| ${halved} and a half|${scaled}| hundred(?: and)?(?: ${underHundred})?)`,
+  `${underHundred}(?: dozen| and a half ${halved}| ${halved} and a half|(?: hundred(?: and)?(?: ${underHundred})?)?${scaled}| hundred(?: and)?(?: ${underHundred})?)?`,
 ].join('|');
-const inWords = `(?:${inParts}|an? hundred(?: and)?(?: ${underHundred})?|(?:(?:${underThousand}|an?) ${large}(?:,?(?: and)? ${underThousand} thousand)?|(?:${underThousand}|an?) thousand)(?:,?(?: and)? ${underThousand})?|${underThousand})`;
 /** What a number before a group of three digits is when it is no part of it: "12 May 300 men", "room 4 200 beds". */
 const named =
   'january|february|march|april|may|june|july|august|september|october|november|december|article|room|no\\.|number|flight|page|item|group|team|camp|unit';
 /** Thousands in groups of three with one kind of separator, or a plain run; one point for decimals. */
-const inFigures = `(?:(?<!(?:${named}) )[1-9][0-9]{0,2}(?: [0-9]{3}){1,4}(?![0-9]|[.,-][0-9])|(?:(?!0[0-9])[0-9]{1,3}(?:,[0-9]{3}){1,5}(?![0-9])|(?!0[0-9])[0-9]{1,15}(?![0-9]))(?:\\.[0-9]{1,6}(?![0-9]))?)`;
+const inFigures = `(?:(?=[1-9][0-9]{0,2} [0-9]{3})(?<!(?:${named}) )[1-9][0-9]{0,2}(?: [0-9]{3}){1,4}(?![0-9]|[.,-][0-9])|(?:(?!0[0-9])[0-9]{1,3}(?:,[0-9]{3}){1,5}(?![0-9])|(?!0[0-9])[0-9]{1,15}(?![0-9]))(?:\\.[0-9]{1,6}(?![0-9]))?)`;
 
 const QUARTERS: Readonly<Record<string, number>> = { a: 0.25, one: 0.25, three: 0.75 };
 
@@ -157,3 +160,6 @@ export const shares: Vocabulary = {
     ]),
   ),
 };
+
+/** How every number begins, in figures or in words, and nothing else: cheap to look for. */
+export const numberStart = `[0-9]|(?:${keys(small)}|${keys(tens)})(?![a-z])|half(?![a-z])|an? (?:hundred|thousand|million|billion|trillion|dozen|quarter)`;

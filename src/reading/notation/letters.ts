@@ -18,6 +18,7 @@
  * There is no unbounded repetition in the notation, and a vocabulary's own expression must be bounded too, so a match
  * has a greatest length and its cost at one place does not depend on the length of the text.
  */
+import { addFirst, type Follow, followOf } from './first-words.ts';
 import {
   escaped,
   meaningIn,
@@ -37,6 +38,8 @@ export interface Letters {
   readonly groups: readonly { readonly label: string; readonly vocabulary: Vocabulary }[];
   /** The words a match can begin with, folded; `#` stands for a digit; null if with anything. */
   readonly first: ReadonlySet<string> | null;
+  /** What must stand behind the number or name it begins with; null if that cannot be told. */
+  readonly follow: Follow | null;
 }
 
 /** What a match captured, by label: the words and what they mean. */
@@ -44,7 +47,8 @@ export type Captured = Readonly<
   Record<string, { readonly text: string; readonly meaning: Meaning } | undefined>
 >;
 
-type Node =
+/** A pattern's parts. */
+export type Node =
   | { readonly kind: 'char'; readonly char: string }
   | { readonly kind: 'class'; readonly chars: string }
   | { readonly kind: 'ref'; readonly vocabulary: Vocabulary; readonly label: string }
@@ -69,7 +73,12 @@ export function compileLetters(pattern: string, vocabularies: Vocabularies, end:
   const source = sourceOfAlternatives(alternatives, groups);
   const first = new Set<string>();
   const known = alternatives.every((nodes) => addFirst(nodes, '', first));
-  return { expression: new RegExp(`${source}${end}`, 'uy'), groups, first: known ? first : null };
+  return {
+    expression: new RegExp(`${source}${end}`, 'uy'),
+    groups,
+    first: known ? first : null,
+    follow: followOf(alternatives),
+  };
 }
 
 /** Runs a compiled pattern at one place of a folded text; null if it does not match there. */
@@ -167,59 +176,4 @@ function sourceOf(node: Node, groups: Groups): string {
     case 'optional':
       return `(?:${sourceOf(node.node, groups)})?`;
   }
-}
-
-/**
- * Collects the first words that `nodes` can match after `prefix`, letters already read of the first word.
- *
- * @returns false if the first word can be anything
- */
-function addFirst(nodes: readonly Node[], prefix: string, first: Set<string>): boolean {
-  const [node, ...rest] = nodes;
-  if (node === undefined) {
-    if (prefix === '') return false;
-    first.add(prefix);
-    return true;
-  }
-  switch (node.kind) {
-    case 'char':
-      if (isLetter(node.char)) return addFirst(rest, prefix + node.char, first);
-      first.add(prefix === '' ? keyOf(node.char) : prefix);
-      return true;
-    case 'class':
-      if (prefix === '' || /\p{L}/u.test(node.chars)) return false;
-      first.add(prefix);
-      return true;
-    case 'ref':
-      if (prefix !== '') {
-        first.add(prefix);
-        return true;
-      }
-      return firstWords(node.vocabulary).every((word) => {
-        if (isLetter(word.at(-1) ?? '')) return addFirst(rest, word, first);
-        first.add(keyOf(word));
-        return true;
-      });
-    case 'group':
-      return node.alternatives.every((inner) => addFirst([...inner, ...rest], prefix, first));
-    case 'optional':
-      return addFirst(rest, prefix, first) && addFirst([node.node, ...rest], prefix, first);
-  }
-}
-
-/** First words of a vocabulary: letters up to the first character that is none, or one other character. */
-function firstWords(vocabulary: Vocabulary): string[] {
-  const all = vocabulary.kind === 'shape' ? vocabulary.first : Object.keys(vocabulary.words);
-  return all.map((word) => /^\p{L}+/u.exec(word)?.[0] ?? word.slice(0, 1));
-}
-
-function isLetter(char: string): boolean {
-  return /^\p{L}$/u.test(char);
-}
-
-/** The key under which a scanner looks up a word: the letters at its start, `#` for a digit, or one other character. */
-export function keyOf(word: string): string {
-  const letters = /^\p{L}+/u.exec(word)?.[0];
-  if (letters !== undefined) return letters;
-  return /^\p{N}/u.test(word) ? '#' : word.slice(0, 1);
 }

@@ -2,6 +2,7 @@
  * Runs a table of letter rules over a folded text: at each word only the rules that can begin with it, longest match
  * first, then the order of the table. Leftmost longest, no overlaps.
  */
+import { tokensFrom } from './first-words.ts';
 import { type Captured, compileLetters, type Letters, matchLetters } from './letters.ts';
 import { sourceOfVocabulary, type Vocabularies, vocabularyOf } from './vocabulary.ts';
 
@@ -22,6 +23,8 @@ export interface LetterRule<Resolver extends string = string> {
   readonly notAfter?: string;
   /** No word of this vocabulary may follow. */
   readonly notBefore?: string;
+  /** A word or mark of this vocabulary must stand within 64 characters: spares trying the pattern where none does. */
+  readonly needs?: string;
   readonly examples: readonly string[];
 }
 
@@ -35,8 +38,13 @@ export interface LetterMatch<Rule extends LetterRule = LetterRule> {
 /** A table ready to run. */
 export interface Scanner<Rule extends LetterRule> {
   readonly byFirst: ReadonlyMap<string, readonly Compiled<Rule>[]>;
+  /** Every word that what a rule begins with can be made of, where that can be told. */
+  readonly through: ReadonlySet<string>;
   /** True for scripts that write words without blanks between them: every character can begin a match. */
   readonly unspaced: boolean;
+  /** How every match begins; null where that is not known. Spares trying every rule in turn. */
+  readonly gate: RegExp | null;
+  readonly needs: readonly RegExp[];
 }
 
 interface Compiled<Rule extends LetterRule> {
@@ -46,15 +54,18 @@ interface Compiled<Rule extends LetterRule> {
   readonly after: RegExp | null;
   readonly notAfter: RegExp | null;
   readonly notBefore: RegExp | null;
+  /** Index in the scanner's `needs`; −1 if it needs nothing. */
+  readonly needs: number;
 }
 
 /** @throws PatternError if a pattern is malformed, begins with anything at all, or an id is there twice */
 export function compileScanner<Rule extends LetterRule>(
   rules: readonly Rule[],
   vocabularies: Vocabularies,
-  { unspaced = false }: { readonly unspaced?: boolean } = {},
+  { unspaced = false, gate }: { readonly unspaced?: boolean; readonly gate?: string | undefined } = {},
 ): Scanner<Rule> {
   const byFirst = new Map<string, Compiled<Rule>[]>();
+  const needed = [...new Set(rules.flatMap(({ needs }) => (needs === undefined ? [] : [needs])))];
   for (const rule of rules) {
     const letters = compileLetters(rule.pattern, vocabularies, unspaced ? '' : undefined);
     const compiled: Compiled<Rule> = {
@@ -63,13 +74,23 @@ export function compileScanner<Rule extends LetterRule>(
       after: wordsBefore(rule.after, vocabularies, unspaced),
       notAfter: wordsBefore(rule.notAfter, vocabularies, unspaced),
       notBefore: wordsAfter(rule.notBefore, vocabularies, unspaced),
+      needs: rule.needs === undefined ? -1 : needed.indexOf(rule.needs),
     };
     for (const word of letters.first ?? everything(rule)) {
       const key = unspaced ? word.slice(0, 1) : word;
       byFirst.set(key, [...(byFirst.get(key) ?? []), compiled]);
     }
   }
-  return { byFirst, unspaced };
+  const through = new Set(
+    [...byFirst.values()].flat().flatMap(({ letters }) => [...(letters.follow?.through ?? [])]),
+  );
+  return {
+    byFirst,
+    through,
+    unspaced,
+    needs: needed.map((name) => new RegExp(sourceOfVocabulary(vocabularyOf(name, vocabularies)), 'u')),
+    gate: gate === undefined ? null : compileLetters(gate, vocabularies, '').expression,
+  };
 }
 
 function everything(rule: LetterRule): never {
@@ -159,7 +180,8 @@ export function scan<Rule extends LetterRule>(
     const at = starts.at[i] ?? 0;
     if (at < free) continue;
     const rules = scanner.byFirst.get(starts.keys[i] ?? '');
-    const match = rules === undefined ? null : longestAt(rules, text, folded, at, accept);
+    const isOpen = rules !== undefined && (starts.keys[i] === '#' || opens(scanner.gate, folded, at));
+    const match = !isOpen ? null : longestAt(scanner, rules, text, folded, at, accept);
     if (match === null) continue;
     matches.push(match);
     free = match.end;
@@ -167,9 +189,21 @@ export function scan<Rule extends LetterRule>(
   return matches;
 }
 
+function opens(gate: RegExp | null, folded: string, at: number): boolean {
+  if (gate === null) return true;
+  gate.lastIndex = at;
+  return gate.test(folded);
+}
+
 const isNumber = /^\p{N}/u;
 
+/** How far ahead a word that a rule needs can stand. */
+const LOOK_AHEAD = 64;
+/** With fewer rules than this, trying them is as quick as looking ahead. */
+const FEW = 4;
+
 function longestAt<Rule extends LetterRule>(
+  { through, unspaced, needs }: Scanner<Rule>,
   rules: readonly Compiled<Rule>[],
   text: string,
   folded: string,
@@ -177,7 +211,13 @@ function longestAt<Rule extends LetterRule>(
   accept: Accept<Rule> | null,
 ): LetterMatch<Rule> | null {
   let best: LetterMatch<Rule> | null = null;
+  const ahead = needs.length === 0 ? '' : folded.slice(at, at + LOOK_AHEAD);
+  const has = needs.map((expression) => expression.test(ahead));
+  const behind = unspaced || rules.length < FEW ? null : tokensFrom(folded, at, through);
   for (const compiled of rules) {
+    if (has[compiled.needs] === false) continue;
+    const { follow } = compiled.letters;
+    if (behind !== null && follow !== null && !behind.some((word) => follow.words.has(word))) continue;
     const match = matchLetters(compiled.letters, folded, at);
     if (match === null || (best !== null && match.end <= best.end)) continue;
     if (!allowed(compiled, text, folded, at, match.end)) continue;

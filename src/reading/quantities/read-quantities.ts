@@ -12,6 +12,7 @@ import { compileSharedCurrencies, currencyFinder, type SharedCurrencies } from '
 export interface QuantityReader {
   readonly scanner: Scanner<QuantityRule>;
   readonly rates: readonly CompiledRate[];
+  readonly longestGap: number;
   readonly shared: ReadonlyMap<string, SharedCurrencies>;
   /** Between two sums that are the same money; null where a language has no words for it. */
   readonly equivalent: RegExp | null;
@@ -28,13 +29,17 @@ interface CompiledRate {
 export function compileQuantities(language: QuantityLanguage): QuantityReader {
   const end = language.unspaced ? '' : undefined;
   return {
-    scanner: compileScanner(language.rules, language.vocabularies, { unspaced: language.unspaced }),
+    scanner: compileScanner(language.rules, language.vocabularies, {
+      unspaced: language.unspaced,
+      gate: language.gate,
+    }),
     rates: language.rates.map((rule) => ({
       rule,
       letters: compileLetters(rule.pattern, language.vocabularies, end),
       stops: wordsIn(rule.stops, ''),
       ends: wordsIn(rule.ends, ' {0,3}$'),
     })),
+    longestGap: Math.max(0, ...language.rates.map(({ gap }) => gap)),
     shared: compileSharedCurrencies(language.shared ?? {}),
     equivalent: language.ellipsis?.equivalent ?? null,
   };
@@ -122,7 +127,8 @@ function canBeRate({ unit }: Quantity): boolean {
 const WORD_ROOM = 24;
 
 /** Words that may stand between an amount and its rate: no mark, no digit, no line end, nothing else that is counted. */
-const between = /^(?:[ ]?\(?[\p{L}'-]{1,20}\)?){0,10}[ ]?\(?$/u;
+const GAP_AFTER = /[\p{L}' ()-]{0,260}/uy;
+const MARK = /[^\p{L}' ()-]/gu;
 
 function rateOf(
   reader: QuantityReader,
@@ -130,25 +136,26 @@ function rateOf(
   start: number,
   end: number,
 ): (Extent & { per: Period }) | null {
+  GAP_AFTER.lastIndex = end;
+  const after = end + (GAP_AFTER.exec(folded)?.[0].length ?? 0);
+  const room = (reader.longestGap + 1) * WORD_ROOM;
+  const first = Math.max(0, start - room);
+  const marks = [...folded.slice(first, start).matchAll(MARK)];
+  const before = first + (marks.at(-1)?.index ?? -1) + 1;
+  const following = [...wordStarts(folded, end, Math.min(room, after - end + 2), Infinity)];
+  // The period itself may end with a mark: "Every month, 900 dollars".
+  const from = Math.max(first, before - WORD_ROOM);
+  const preceding = [...wordStarts(folded, from, room, start)].reverse();
   for (const { rule, letters, stops, ends } of reader.rates) {
-    const room = (rule.gap + 1) * WORD_ROOM;
-    const words = [
-      ...wordStarts(
-        folded,
-        rule.side === 'after' ? end : Math.max(0, start - room),
-        room,
-        rule.side === 'after' ? Infinity : start,
-      ),
-    ];
-    for (const { at, word } of rule.side === 'after' ? words : words.reverse()) {
+    for (const { at, word } of rule.side === 'after' ? following : preceding) {
       if (!reader.scanner.unspaced && letters.first?.has(word) === false) continue;
       const match = matchLetters(letters, folded, at);
       const per = match?.captured['period']?.meaning;
       if (match === null || typeof per !== 'string') continue;
+      if (rule.side === 'before' && (match.end > start || match.end < before)) continue;
       const gap = rule.side === 'after' ? folded.slice(end, at) : folded.slice(match.end, start);
-      if (match.end > start && rule.side === 'before') continue;
       if (stops?.test(gap) === true || ends?.test(gap) === false) continue;
-      if (between.test(gap) && gap.split(' ').filter((word) => word !== '').length <= rule.gap) {
+      if (gap.split(' ').filter((word) => word !== '').length <= rule.gap) {
         return { start: at, end: match.end, per: per as Period };
       }
     }

@@ -77,6 +77,29 @@ function unitOf(meaning: string | number | undefined): { readonly unit: Unit; re
   return { unit: unit as Unit, times: Number(times) };
 }
 
+/** Currencies of a thousand parts: "1.200 dinars" may well be one and a fifth. */
+const MILLESIMAL: ReadonlySet<string> = new Set([
+  'KWD',
+  'BHD',
+  'OMR',
+  'JOD',
+  'IQD',
+  'TND',
+  'LYD',
+  '?dinar',
+  '?rial',
+]);
+
+/** "1.200 euros" is one euro twenty to some and twelve hundred to others. */
+function hasUnclearPoint(c: Captured, currency: string): boolean {
+  if (MILLESIMAL.has(currency)) return false;
+  return (['n', 'n2'] as const).some(
+    (label) =>
+      c[label === 'n' ? 'scale' : 'scale2'] === undefined &&
+      /^[1-9][0-9]{0,2}\.[0-9]{3}$/.test(c[label]?.text ?? ''),
+  );
+}
+
 const hasDigits = (c: Captured): boolean => ['n', 'n2'].some((label) => /\p{N}/u.test(c[label]?.text ?? ''));
 
 /** A share in percent; where it does not end, what lies to a tenth on either side. */
@@ -102,6 +125,7 @@ export const resolvers = {
     if (typeof currency !== 'string') return null;
     const other = c['currency2']?.meaning;
     if (other !== undefined && other !== currency && currency !== '?') return null;
+    if (hasUnclearPoint(c, currency)) return null;
     const quantity = bounded(c, 'money', currency, args);
     return quantity === null ? null : { kind: isRange(quantity) ? 'money-range' : 'money', quantity };
   },

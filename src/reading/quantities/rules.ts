@@ -27,6 +27,8 @@ export interface QuantityLanguage {
   readonly vocabularies: Vocabularies;
   readonly rules: readonly QuantityRule[];
   readonly rates: readonly RateRule[];
+  /** How every amount begins, in the letters notation: spares trying each rule at each word. */
+  readonly gate?: string;
   /** Around sums that go without their currency; null where a language has no such words. */
   readonly ellipsis: EllipsisLanguage | null;
   /** Units whose name several states share, by the name after `?` in a meaning; null where a language has none. */

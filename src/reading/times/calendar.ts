@@ -95,9 +95,11 @@ export function seasonStretch(year: number, season: Season, part: Part | null = 
 /** `1990` with width 1 is the nineties, with width 2 the century that begins with 1900. */
 export function yearsStretch(first: number, digits: 1 | 2, part: Part | null = null): Stretch {
   const length = 10 ** digits;
-  const thirds = Math.floor(length / 3);
-  const offset = part === null ? 0 : part === 'START' ? 0 : part === 'MID' ? thirds : length - thirds;
-  const years = part === null ? length : part === 'MID' ? length - 2 * thirds : thirds;
+  // Thirds, rounded outwards: nobody says whether 1993 is early or mid.
+  const thirds = Math.ceil(length / 3);
+  const offset =
+    part === null || part === 'START' ? 0 : part === 'MID' ? Math.floor(length / 3) : length - thirds;
+  const years = part === null ? length : thirds;
   return {
     value: pad(Math.floor(first / length), 4 - digits),
     mod: part,

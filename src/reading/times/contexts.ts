@@ -12,19 +12,38 @@ export function timeContexts(
   phrases: readonly Phrases[],
   attribution: readonly AttributionMention[],
   quantities: readonly QuantityMention[],
+  scheduled: readonly string[] = [],
 ): TimeContext[] {
   const told = tellingTimes(found, attribution);
   const dated = attribution.flatMap((mention, i) =>
     told[i] == null ? [] : [{ content: mention.content, telling: told[i] }],
   );
   const covering = coveringOf(dated, ({ content }) => content);
+  const years = yearsBefore(found, phrases);
   const rates = quantities.flatMap(({ rate }) => (rate === null ? [] : [rate]));
   return found.map((time, i) => ({
-    ...tellingAt(phrases, time),
+    ...tellingAt(phrases, time, scheduled),
     toldOn: toldOn(time, i, covering),
     upToNow: reachesNow(phrases, time.start),
     isRate: sharesAny(rates, time),
+    yearFrom: years[i] ?? null,
   }));
+}
+
+const CALENDAR: ReadonlySet<string> = new Set(['year', 'month', 'day']);
+
+/** For each month or day without a year the expression before it in its sentence that names one. */
+function yearsBefore(found: readonly FoundTime[], phrases: readonly Phrases[]): (number | null)[] {
+  let last: { readonly index: number; readonly sentence: Phrases | null } | null = null;
+  return found.map((time, index) => {
+    if (!CALENDAR.has(time.rule.resolve)) return null;
+    const sentence = itemAt(phrases, time.start);
+    if (time.captured['year'] === undefined)
+      return sentence !== null && last?.sentence === sentence ? last.index : null;
+    // “Since its launch in 2003 …” is what lies behind the telling, not what is told.
+    last = time.relation === 'since' ? null : { index, sentence };
+    return null;
+  });
 }
 
 /** For each mention the expression that dates its telling; a source met again keeps the day it told on. */
@@ -75,22 +94,25 @@ function reachesNow(phrases: readonly Phrases[], at: number): boolean {
  * `due`: what somebody was to do, which may be over when it is told: "ordered crews to pay by March". `done`: present
  * perfect, which with a deadline is as open: "those who have paid by March".
  */
-type Telling = TimeContext['tense'] | 'due' | 'done';
+type Telling = TimeContext['tense'] | 'due' | 'done' | 'may';
 
 const DEADLINES: ReadonlySet<TimeRelation | null> = new Set<TimeRelation | null>(['by', 'before', 'until']);
 
 function tellingAt(
   phrases: readonly Phrases[],
-  { start, relation, due }: FoundTime,
+  { start, relation, due, isOver }: FoundTime,
+  scheduled: readonly string[],
 ): Pick<TimeContext, 'tense' | 'isDue'> {
-  const tense = due ? 'due' : tenseAt(phrases, start);
+  const tense = due ? 'due' : isOver ? 'past' : tenseAt(phrases, start, scheduled);
+  // “From 1 February nobody may leave”, told in March, is this year's.
+  if (tense === 'may') return { tense: 'future', isDue: relation === 'since' || relation === 'from' };
   if (tense === 'due' || (tense === 'done' && DEADLINES.has(relation)))
     return { tense: 'future', isDue: true };
   return { tense: tense === 'done' ? 'past' : tense, isDue: tense === null };
 }
 
 /** Null where the verb does not say, or there is none. */
-function tenseAt(phrases: readonly Phrases[], at: number): Telling {
+function tenseAt(phrases: readonly Phrases[], at: number, scheduled: readonly string[]): Telling {
   const sentence = itemAt(phrases, at);
   if (sentence === null) return null;
   const { units } = sentence;
@@ -102,10 +124,26 @@ function tenseAt(phrases: readonly Phrases[], at: number): Telling {
   const earlier = units.findLastIndex((unit, i) => i <= here && unit.kind === 'vg');
   const later = units.findIndex((unit, i) => i > here && unit.kind === 'vg');
   const chosen = [before, after, earlier, later].find((index) => index >= 0) ?? -1;
+  if (chosen >= 0 && isScheduled(units[chosen], at, scheduled)) return 'future';
   return chosen < 0 ? null : tenseOf(units, chosen);
 }
 
 const AHEAD = ['plan', 'want', 'command', 'allow', 'forbid', 'cue-hopes'];
+
+/** How far behind such a verb its date can stand. */
+const NEAR = 28;
+
+function isScheduled(unit: AnyUnit | undefined, at: number, scheduled: readonly string[]): boolean {
+  return (
+    unit?.kind === 'vg' &&
+    unit.tense === 'present' &&
+    unit.voice === 'active' &&
+    !unit.perfect &&
+    at >= unit.end &&
+    at - unit.end <= NEAR &&
+    scheduled.includes(unit.lemma)
+  );
+}
 
 function tenseOf(units: readonly AnyUnit[], at: number): Telling {
   const verb = units[at] as VerbGroup;
@@ -123,9 +161,16 @@ function tenseOf(units: readonly AnyUnit[], at: number): Telling {
       return governing.tense === 'past' || governing.perfect ? 'due' : 'future';
     return tenseOf(units, governor);
   }
-  if (verb.perfect && verb.tense === 'present' && verb.modal === null) return 'done';
+  // "Stays locked until Sunday": how it stays is no past.
+  const before = units[at - 1];
+  if (verb.form === 'ed' && before?.kind === 'vg' && before.tense === 'present')
+    return tenseOf(units, at - 1);
+  if (verb.perfect && (verb.tense === 'present' || verb.modal === 'must' || verb.modal === 'should'))
+    return 'done';
   if (verb.tense === 'past' || verb.perfect) return 'past';
   // "The permits lapse on 30 September"
   if (verb.tense === 'present' && verb.classes.has('ending')) return 'future';
+  // "They may stay until December"
+  if (verb.modal === 'may' || verb.modal === 'can') return 'may';
   return verb.modal === 'must' || verb.modal === 'should' ? 'due' : null;
 }

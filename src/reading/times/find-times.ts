@@ -11,6 +11,8 @@ export interface FoundTime extends Extent {
   readonly relation: TimeRelation | null;
   /** The words that bind it give somebody time, whatever the tense. */
   readonly due: boolean;
+  /** The words that bind it speak of what is over: “since May”. */
+  readonly isOver: boolean;
 }
 
 export interface TimeFinder {
@@ -18,6 +20,9 @@ export interface TimeFinder {
   readonly relations: readonly Relation[];
   readonly capitals: readonly string[];
   readonly joins: RegExp | null;
+  readonly range: TimeLanguage['range'] | null;
+  readonly planned: RegExp | null;
+  readonly over: RegExp | null;
 }
 
 interface Relation {
@@ -26,7 +31,10 @@ interface Relation {
   readonly words: RegExp;
   readonly notBefore: RegExp | null;
   readonly due: boolean;
+  readonly isOver: boolean;
   readonly room: number;
+  /** One of these must stand before it, and nothing else is looked at where none does; null where any may. */
+  readonly needs: readonly string[] | null;
 }
 
 const LOOK_AROUND = 28;
@@ -47,10 +55,15 @@ export function compileTimes(language: TimeLanguage): TimeFinder {
           ? null
           : new RegExp(`^ {0,2}(?:${sourceOfVocabulary(wordList(notBefore))})(?![\\p{L}\\p{N}])`, 'u'),
       due: due === true,
+      isOver: row.isOver === true,
       room: row.clause === true ? CLAUSE : LOOK_AROUND,
+      needs: row.clause === true ? words.split(/ \| /) : null,
     })),
     capitals: language.capitals ?? [],
     joins: language.joins ?? null,
+    range: language.range ?? null,
+    planned: language.planned ?? null,
+    over: language.over ?? null,
   };
 }
 
@@ -85,17 +98,25 @@ export function findTimes(finder: TimeFinder, text: string, folded: string, star
     isCapital(finder, text, folded, match),
   );
   const found = matches.map(({ start, end, rule, captured }): FoundTime => {
-    const relation = relationOf(finder, folded, start, end);
+    const before = folded.slice(Math.max(0, start - LOOK_AROUND), start);
+    // “Who was due on Monday” tells of the Monday that is over; “was due in August” of either.
+    const isPlanned =
+      finder.planned?.test(before) === true &&
+      !(rule.resolve === 'weekday' && finder.over?.test(before) === true);
+    const bound = relationOf(finder, folded, start, end);
+    // “Put off until August” is to be then.
+    const relation = isPlanned && bound?.relation === 'until' ? null : bound;
     return {
       start,
       end,
       rule,
       captured,
       relation: relation?.relation ?? null,
-      due: relation?.due ?? false,
+      isOver: relation?.isOver ?? false,
+      due: relation?.due === true || isPlanned,
     };
   });
-  return finder.joins === null ? found : joined(found, folded, finder.joins);
+  return finder.joins === null ? found : joined(inRanges(finder.range, found, folded), folded, finder.joins);
 }
 
 /** "It may not" and "the march" name no month. */
@@ -114,12 +135,30 @@ function isCapital(
 function relationOf(finder: TimeFinder, folded: string, start: number, end: number): Relation | null {
   const after = folded.slice(end, end + LOOK_AROUND);
   return (
-    finder.relations.find(({ side, words, notBefore, room }) =>
-      side === 'after'
-        ? words.test(after)
-        : words.test(folded.slice(Math.max(0, start - room), start)) && notBefore?.test(after) !== true,
-    ) ?? null
+    finder.relations.find(({ side, words, notBefore, room, needs }) => {
+      if (side === 'after') return words.test(after);
+      const before = folded.slice(Math.max(0, start - room), start);
+      if (needs?.some((word) => before.includes(word)) === false) return false;
+      return words.test(before) && notBefore?.test(after) !== true;
+    }) ?? null
   );
+}
+
+/** "From March until May": May is the other end, and not all that was before it. */
+function inRanges(
+  range: TimeLanguage['range'] | null,
+  found: readonly FoundTime[],
+  folded: string,
+): FoundTime[] {
+  return found.map((time, i) => {
+    const before = found[i - 1];
+    if (time.relation !== 'until' || before === undefined || range == null) return time;
+    const isEnd =
+      time.start - before.end < LOOK_AROUND &&
+      range.links.test(folded.slice(before.end, time.start)) &&
+      range.opens.test(folded.slice(Math.max(0, before.start - LOOK_AROUND), before.start));
+    return isEnd ? { ...time, relation: null } : time;
+  });
 }
 
 const YEARLESS: ReadonlySet<string> = new Set(['month', 'day']);
@@ -147,6 +186,7 @@ function joined(found: readonly FoundTime[], folded: string, joins: RegExp): Fou
 }
 
 function withYearOf(time: FoundTime, other: FoundTime, turn: 1 | -1): FoundTime {
+  if (DAYS_OF_LISTS.has(time.rule.id)) return withMonthOf(time, other);
   const year = other.captured['year'];
   const [month, theirs] = [time.captured['month']?.meaning, other.captured['month']?.meaning];
   if (year === undefined || year.text.length !== 4 || time.captured['year'] !== undefined) return time;
@@ -155,6 +195,16 @@ function withYearOf(time: FoundTime, other: FoundTime, turn: 1 | -1): FoundTime 
   const isPast = turn < 0 ? month > theirs : month < theirs;
   const said = { text: year.text, meaning: Number(year.meaning) + (isPast ? turn : 0) };
   return { ...time, captured: { ...time.captured, year: said } };
+}
+
+/** “On 5, 7 and 9 March”: a day whose month is said once for all of them. */
+const DAYS_OF_LISTS: ReadonlySet<string> = new Set(['date/day-of-list', 'date/day-later-in-list']);
+
+function withMonthOf(time: FoundTime, other: FoundTime): FoundTime {
+  const { month, year } = other.captured;
+  if (month === undefined || time.captured['month'] !== undefined || other.rule.resolve !== 'day')
+    return time;
+  return { ...time, captured: { ...time.captured, month, ...(year === undefined ? {} : { year }) } };
 }
 
 function recurring(time: FoundTime, before: FoundTime): FoundTime {

@@ -3,7 +3,7 @@
  * labels its words as the function expects. Each is pure and resolves against one anchor; the caller resolves at both
  * ends of an uncertain publication interval and merges.
  */
-import { addToDay, dayOf, weekdayOf } from '../../base/index.ts';
+import { addToDay, type Day, dayOf, daysBetween, weekdayOf } from '../../base/index.ts';
 import type { Captured } from '../notation/letters.ts';
 import {
   type Anchor,
@@ -79,16 +79,89 @@ function shiftedUnit(c: Captured, anchor: Anchor, args: TimeArguments): Resolved
   return day === null ? null : date(unitAt(day, unit as CalendarUnit, partOf(c, args)), true);
 }
 
+function exactDay(c: Captured, anchor: Anchor): Resolved | null {
+  const [month, day] = [number(c, 'month'), number(c, 'day')];
+  const explicit = fullYear(c);
+  if (month === null || day === null || month < 1 || month > 12 || day < 1 || day > 31) return null;
+  const year = explicit ?? yearFor(month, anchor);
+  if (year === null) return unknown(`XXXX-${pad(month)}-${pad(day)}`);
+  const exact = dayOf(year, month, day);
+  if (exact === null) return null;
+  return explicit === null ? openDay(exact, anchor) : date(dayStretch(exact));
+}
+
+/** Days of the year are seldom told without their year when they lie further back than this. */
+const HALF_A_YEAR = 183;
+const LONG_AGO = 270;
+
+/**
+ * A day without a year that is read as long over: the coming one where no verb says "over", else both stay open, and
+ * the nearer of them is named.
+ */
+function openDay(past: Day, { publication, tense }: Anchor): Resolved {
+  const read = date(dayStretch(past), true);
+  if (publication === null || tense === 'future' || past > publication) return read;
+  const behind = daysBetween(past, publication);
+  const next = moved(past, 1, 'year');
+  if (behind <= HALF_A_YEAR || next === null) return read;
+  if (tense === null) return date(dayStretch(next), true);
+  return { ...read, value: behind > LONG_AGO ? next : past, to: next };
+}
+
 export const dateResolvers = {
   /** `year` `month` `day`, the year being optional; a day that does not exist is no date. */
-  day(c, anchor) {
-    const [month, day] = [number(c, 'month'), number(c, 'day')];
-    const explicit = fullYear(c);
-    if (month === null || day === null || month < 1 || month > 12 || day < 1 || day > 31) return null;
-    const year = explicit ?? yearFor(month, anchor);
-    if (year === null) return unknown(`XXXX-${pad(month)}-${pad(day)}`);
-    const exact = dayOf(year, month, day);
-    return exact === null ? null : date(dayStretch(exact), explicit === null);
+  day: exactDay,
+
+  /** `month`/`day`/`year`, which some write with the day first: where both can be meant, from one to the other. */
+  slashed(c) {
+    const [month, day, year] = [number(c, 'month'), number(c, 'day'), fullYear(c)];
+    if (month === null || day === null || year === null) return null;
+    const [first, second] = [dayOf(year, month, day), dayOf(year, day, month)];
+    const exact = first ?? second;
+    if (exact === null) return null;
+    const [from, to] = [first ?? exact, second ?? exact].sort();
+    return date({ ...dayStretch(exact), from: from ?? exact, to: to ?? exact });
+  },
+
+  /** The week that a day lies in, or, with `edge`, that begins (1) or ends (−1) on it. */
+  weekOfDay(c, anchor, args) {
+    const day = exactDay(c, anchor)?.from ?? null;
+    const edge = number(c, 'edge', args);
+    if (day === null) return unknown('XXXX-WXX');
+    const week = weekStretch(day);
+    const days =
+      edge === null
+        ? week
+        : edge > 0
+          ? { from: day, to: addToDay(day, { days: 6 }) }
+          : { from: addToDay(day, { days: -6 }), to: day };
+    return date({ ...week, from: days.from, to: days.to }, fullYear(c) === null);
+  },
+
+  /** The first (`edge` 1) or last (−1) `n` months of a `year`, or of the year `shift` away. */
+  monthsOfYear(c, anchor, args) {
+    const [n, shift] = [number(c, 'n'), number(c, 'shift', args) ?? 0];
+    const year =
+      fullYear(c) ?? (anchor.publication === null ? null : Number(anchor.publication.slice(0, 4)) + shift);
+    if (n === null || n < 1 || n > 12) return null;
+    if (year === null || !isYear(year)) return unknown(`P${String(n)}M`, 'DURATION');
+    const isFirst = (number(c, 'edge', args) ?? 1) > 0;
+    return {
+      ...unknown(`P${String(n)}M`, 'DURATION'),
+      from: monthStretch(year, isFirst ? 1 : 13 - n).from,
+      to: monthStretch(year, isFirst ? n : 12).to,
+      moves: fullYear(c) === null,
+    };
+  },
+
+  /** Earlier (`part` START) or later (END) in the current `unit`: up to, or from, the publication. */
+  restOfUnit(c, anchor, args) {
+    const whole = shiftedUnit(c, anchor, args);
+    if (anchor.publication === null || whole === null) return whole;
+    const [from, to] =
+      partOf(c, args) === 'START' ? [whole.from, anchor.publication] : [anchor.publication, whole.to];
+    // "Earlier this weekend", told on a Tuesday: which weekend, nobody can say.
+    return from !== null && to !== null && from > to ? whole : { ...whole, from, to };
   },
 
   /** `part`? `month` `year`? */
@@ -132,6 +205,30 @@ export const dateResolvers = {
     const exact = year === null ? null : dayOf(year, month, day);
     if (exact === null) return unknown(`XXXX-${pad(month)}-${pad(day)}`);
     return date(dayStretch(exact), explicit === null);
+  },
+
+  /** The `week`th `weekday` of a `month`, 1 to 4, or −1 for its last. */
+  weekdayOfMonth(c, anchor, args) {
+    const whole = monthOf(c, anchor, args);
+    const [weekday, week] = [number(c, 'weekday'), number(c, 'week', args)];
+    if (whole?.from == null || whole.to === null || weekday === null || week === null) return whole;
+    const days =
+      week < 0
+        ? { from: whole.to, by: -((weekdayOf(whole.to) - weekday + 7) % 7) }
+        : { from: whole.from, by: ((weekday - weekdayOf(whole.from) + 7) % 7) + 7 * (week - 1) };
+    return date(dayStretch(addToDay(days.from, { days: days.by })), whole.moves);
+  },
+
+  /** The `month` or `season` that follows the last date the text named. */
+  followingLast(c, anchor) {
+    const from = anchor.last?.to ?? null;
+    const [month, season] = [number(c, 'month'), word(c, 'season', {}) as Season | null];
+    const first = month ?? (season === null ? null : seasonMonths[season][0]);
+    if (first === null) return null;
+    if (from === null) return unknown(season === null ? `XXXX-${pad(first)}` : `XXXX-${season}`);
+    const year = Number(from.slice(0, 4)) + (Number(from.slice(5, 7)) < first ? 0 : 1);
+    if (!isYear(year)) return null;
+    return date(season === null ? monthStretch(year, first) : seasonStretch(year, season));
   },
 
   /** The `weekday` after (`direction` 1) or before (−1) the last date the text named; where it named none, no day. */
@@ -214,12 +311,15 @@ export const dateResolvers = {
     return day === null ? null : date(unitAt(day, 'quarter'), true);
   },
 
-  /** `half` `year`? */
+  /** `half` `year`?, or `half` of the year `shift` away. */
   half(c, anchor, args) {
     const half = number(c, 'half', args);
     if (half === null) return null;
+    const shift = number(c, 'shift', args);
+    const shifted =
+      shift === null || anchor.publication === null ? null : Number(anchor.publication.slice(0, 4)) + shift;
     const explicit = fullYear(c);
-    const year = explicit ?? yearFor(half * 6 - 5, anchor);
+    const year = explicit ?? shifted ?? yearFor(half * 6 - 5, anchor);
     return year === null
       ? unknown(`XXXX-H${String(half)}`)
       : date(halfStretch(year, half), explicit === null);
@@ -309,6 +409,9 @@ export const dateResolvers = {
     const amount = number(c, 'n', args);
     const unit = unitOf(c, args);
     const direction = number(c, 'direction', args) ?? -1;
+    const isOneDay = anchor.last !== null && anchor.last.from === anchor.last.to;
+    // "The next day" after a month is no day of it.
+    if (args['day'] !== undefined && !isOneDay) return unknown('XXXX-XX-XX');
     const from = anchor.last?.from ?? anchor.publication;
     if (amount === null || Math.abs(amount) > SHIFT_LIMIT) return null;
     const quarter = unit === 'year' ? quarterBefore(anchor.last, amount * direction) : null;

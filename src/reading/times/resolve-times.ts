@@ -14,6 +14,8 @@ export interface TimeContext {
   readonly isDue: boolean;
   /** Index of the expression that dates the telling of what this one stands in; null if none does. */
   readonly toldOn: number | null;
+  /** Index of an expression before it in its sentence whose year is meant where a past month has none. */
+  readonly yearFrom: number | null;
   /** True where "a year" is the denominator of a rate. */
   readonly isRate: boolean;
   /** True where the verb makes a length reach to the telling: "has not paid for", "after suspending for". */
@@ -111,12 +113,30 @@ function placeAll(
       isDue: isAhead && contexts[i]?.isDue === true,
       last,
     };
-    const bare = resolveOne(expression, contexts[i], anchor);
+    const dated =
+      anchor.tense === 'future' ? expression : withYear(expression, found[contexts[i]?.yearFrom ?? -1]);
+    const bare = resolveOne(dated, contexts[i], anchor);
     if (bare === null) return null;
     if (bare.type === 'DATE' && bare.from !== null && bare.to !== null && bare.value !== 'PRESENT_REF')
       last = bare;
     return place(bare, expression.relation, publication, isAhead);
   });
+}
+
+/** "In 2021 it was shut in May", "in March 2021 he left; in January his deputy followed": told in the order it happened. */
+function withYear(time: FoundTime, told: FoundTime | undefined): FoundTime {
+  const year = told?.captured['year'];
+  const month = time.captured['month']?.meaning;
+  if (year?.text.length !== 4 || typeof month !== 'number') return time;
+  const before = told?.captured['month']?.meaning;
+  const isNext = typeof before === 'number' && month < before;
+  return {
+    ...time,
+    captured: {
+      ...time.captured,
+      year: { text: year.text, meaning: Number(year.meaning) + (isNext ? 1 : 0) },
+    },
+  };
 }
 
 const AHEAD: ReadonlySet<TimeRelation | null> = new Set<TimeRelation | null>(['by', 'before', 'until']);
@@ -164,14 +184,11 @@ function place(
       return as(start, to, moves || isAhead);
     }
     case 'after':
-      return as(
-        addToDay(to, { days: 1 }),
-        !isAhead && publication !== null && publication > to ? publication : null,
-        true,
-      );
+      // From the day itself: “after 31 October” is as often said of it as of the day that follows.
+      return as(to, !isAhead && publication !== null && publication > to ? publication : null, true);
     case 'from':
       // “From 1 April registries will …” goes on; “receipts from 2018” are of that year.
-      return isAhead || (publication !== null && publication < from)
+      return publication !== null && (publication < from || (isAhead && publication <= to))
         ? as(from, null, true)
         : as(from, to, moves);
   }

@@ -16,8 +16,8 @@ const LEAST: readonly (readonly [path: RegExp, role: MemberRole])[] = [
   [/^\/api\/reports\/preview$/, 'reader'],
   [/^\/api\/reports\/[^/]+\/publication\/moves$/, 'reader'],
   [/^\/api\/lock$/, 'reader'],
-  // A copy of the regime is the asker's own, and is kept in no case.
-  [/^\/api\/copy\/(check|rule|run)$/, 'reader'],
+  // A copy of the regime is the asker's own, and is kept in no case; but it holds every number of the regime (see below).
+  [/^\/api\/copy\/(check|rule|run)$/, 'analyst'],
   [/^\/api\/reports$/, 'analyst'],
   [/^\/api\/reports\/[^/]+\/claims$/, 'analyst'],
   [/^\/api\/claims\/[^/]+\/decision$/, 'analyst'],
@@ -25,8 +25,14 @@ const LEAST: readonly (readonly [path: RegExp, role: MemberRole])[] = [
   [/^\/api\/journal\/[^/]+\/undo$/, 'analyst'],
 ];
 
+/**
+ * Reading that gives numbers away which a regime withholds from every output (N5): a program that runs in the page, and the regime's files as they are.
+ * Who works with them can have them; who reads cannot. With whatever stands behind, however it is written.
+ */
+const WITHHELD = /^\/api\/(?:trial|copy)(?:\/|$)/;
+
 export function leastRoleOf(method: string, path: string): MemberRole {
-  if (method === 'GET' || method === 'HEAD') return 'reader';
+  if (method === 'GET' || method === 'HEAD') return WITHHELD.test(path) ? 'analyst' : 'reader';
   if (method !== 'POST') return 'editor';
   return LEAST.find(([pattern]) => pattern.test(path))?.[1] ?? 'editor';
 }

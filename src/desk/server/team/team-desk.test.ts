@@ -181,15 +181,23 @@ describe('roles', () => {
     const open = changing().filter((path) => !readers.includes(path));
     expect(open.sort()).toEqual(
       [
-        '/api/copy/check',
-        '/api/copy/rule',
-        '/api/copy/run',
         '/api/lock',
         '/api/reports/c-0123456789abcdef/publication/moves',
         '/api/reports/preview',
         '/api/verify',
       ].sort(),
     );
+  });
+
+  test('numbers that a regime withholds go to nobody who only reads: what is run in the page, and the regime’s own files', async () => {
+    const asked = ['/api/trial?months=3&workers=20&draws=1', '/api/copy', '/api/copy/'];
+    for (const path of asked) expect(await code(await ask(path, as('wren')))).toEqual([403, 'role-refused']);
+    for (const path of ['/api/copy/check', '/api/copy/rule', '/api/copy/run'])
+      expect(await code(await post(path, {}, as('wren')))).toEqual([403, 'role-refused']);
+    for (const name of ['finch', 'kestrel'])
+      for (const path of asked.slice(0, 2)) expect((await ask(path, as(name))).status).not.toBe(403);
+    // A reader still has the outcomes.
+    expect((await ask('/api/run?months=3&workers=20&draws=1', as('wren'))).status).not.toBe(403);
   });
 
   test('a route that somebody adds and forgets is an editor’s', () => {

@@ -20,6 +20,10 @@ export const theCase = {
   get shared(): boolean {
     return opened?.member != null;
   },
+  /** Somebody who only reads has no regime to work on: its withheld numbers are not theirs (N5). */
+  get onlyReads(): boolean {
+    return opened?.member?.role === 'reader';
+  },
   get gone() {
     return gone;
   },

@@ -34,6 +34,7 @@ export const amountRules: readonly QuantityRule[] = [
     id: 'money/range-before',
     pattern:
       '({bound} )?({spread} )?({code:currency} ?|{symbol:currency} ?){n}([ -]?{scale})? ?(to|-|or|or even|up to|to even) ?({code:currency2} ?|{symbol:currency2} ?)?{n2}([ -]?{scale:scale2})?',
+    needs: 'link',
     resolve: 'money',
     examples: [
       'They pay USD 7,000 to USD 10,000 each. => USD 7,000 to USD 10,000 = money-range 7000..10000 money USD',
@@ -44,6 +45,7 @@ export const amountRules: readonly QuantityRule[] = [
     id: 'money/range-before-between',
     pattern:
       '({bound} )?(anywhere )?between ({code:currency} ?|{symbol:currency} ?){n}([ -]?{scale})? (and|to) ({code:currency2} ?|{symbol:currency2} ?)?{n2}([ -]?{scale:scale2})?',
+    needs: 'link',
     resolve: 'money',
     examples: [
       'They earned between $1.2 and $2.3 billion. => between $1.2 and $2.3 billion = money-range 1200000000..2300000000 money USD',
@@ -53,6 +55,7 @@ export const amountRules: readonly QuantityRule[] = [
     id: 'money/range-words',
     pattern:
       '({bound} )?({spread} |between )?{low:n}( ?- ?| (to|or|or even|and) ){low:n2} {bigScale:scale2}[ -]({currency}|{code:currency})',
+    needs: 'link',
     resolve: 'money',
     examples: [
       'They pay five or six hundred dollars. => five or six hundred dollars = money-range 500..600 money USD',
@@ -63,6 +66,7 @@ export const amountRules: readonly QuantityRule[] = [
     id: 'money/range-after',
     pattern:
       '({bound} )?({spread} )?{n}([ -]?{scale})? ?(to|-|or|or even|up to|to even) ?{n2}([ -]?{scale:scale2})?[ -]({currency}|{code:currency})',
+    needs: 'link',
     resolve: 'money',
     examples: [
       'They pay 40,000 to 45,000 rubles. => 40,000 to 45,000 rubles = money-range 40000..45000 money RUB',
@@ -72,6 +76,7 @@ export const amountRules: readonly QuantityRule[] = [
     id: 'money/range-twice',
     pattern:
       '({bound} )?({spread} )?{n}([ -]?{scale})?[ -]({currency:currency2}|{code:currency2})( ?- ?| to | up to ){n2}([ -]?{scale:scale2})?[ -]({currency}|{code:currency})',
+    needs: 'link',
     resolve: 'money',
     examples: [
       'It rose from 400 rubles to 900 rubles. => from 400 rubles to 900 rubles = money-range 400..900 money RUB',
@@ -81,6 +86,7 @@ export const amountRules: readonly QuantityRule[] = [
     id: 'money/range-between',
     pattern:
       '({bound} )?(anywhere )?between {n}([ -]?{scale})?([ -]({currency:currency2}|{code:currency2}))? (and|to) {n2}([ -]?{scale:scale2})?[ -]({currency}|{code:currency})',
+    needs: 'link',
     resolve: 'money',
     examples: [
       'They pay between 2,500 and 4,000 rubles. => between 2,500 and 4,000 rubles = money-range 2500..4000 money RUB',
@@ -103,12 +109,14 @@ export const amountRules: readonly QuantityRule[] = [
   {
     id: 'percent/amount',
     pattern: '({bound} )?{n} ?{percent}( {boundAfter})?',
+    needs: 'percent',
     resolve: 'percent',
     examples: ['They keep 10 percent of it. => 10 percent = percent 10..10 percent'],
   },
   {
     id: 'percent/range',
     pattern: '({bound} )?({spread} |between )?{n} ?({percent} )?(to|-|and|or|or even|up to) ?{n2} ?{percent}',
+    needs: 'percent',
     resolve: 'percent',
     examples: ['They keep 10 to 15 percent of it. => 10 to 15 percent = percent 10..15 percent'],
   },
@@ -139,12 +147,14 @@ export const amountRules: readonly QuantityRule[] = [
   {
     id: 'percent/ratio',
     pattern: '({bound} )?{low:n} (in|out of|in every|out of every|of every) {low:n2}{ratioEnd}',
+    needs: 'link',
     resolve: 'ratio',
     examples: ['Two in three workers owe dues. => Two in three = percent 66.6..66.7 percent'],
   },
   {
     id: 'duration/amount',
     pattern: '({bound} )?{whole:n}[ -]({running} )?{unit}( {boundAfter})?',
+    needs: 'timeUnit',
     resolve: 'duration',
     notBefore: 'notDuration',
     notAfter: 'each',
@@ -153,6 +163,7 @@ export const amountRules: readonly QuantityRule[] = [
   {
     id: 'duration/one',
     pattern: 'an? ({running} )?{unit}',
+    needs: 'timeUnit',
     resolve: 'duration',
     with: { n: 1 },
     after: 'spent',
@@ -169,6 +180,7 @@ export const amountRules: readonly QuantityRule[] = [
   {
     id: 'duration/half',
     pattern: '({bound} )?half an? {unit}',
+    needs: 'timeUnit',
     resolve: 'duration',
     with: { n: 0.5 },
     examples: ['It lasts half a year. => half a year = duration 0.5..0.5 year'],
@@ -176,6 +188,7 @@ export const amountRules: readonly QuantityRule[] = [
   {
     id: 'duration/bounded-one',
     pattern: '{bound} an? {unit}',
+    needs: 'timeUnit',
     resolve: 'duration',
     with: { n: 1 },
     examples: [
@@ -186,6 +199,7 @@ export const amountRules: readonly QuantityRule[] = [
   {
     id: 'duration/and-a-half',
     pattern: '({bound} )?{whole:n} and a half {unit}',
+    needs: 'timeUnit',
     resolve: 'duration',
     with: { more: 0.5 },
     examples: ['They sign for six and a half years. => six and a half years = duration 6.5..6.5 year'],
@@ -193,6 +207,7 @@ export const amountRules: readonly QuantityRule[] = [
   {
     id: 'duration/unit-and-a-half',
     pattern: '({bound} )?(an?|one) {unit} and a half',
+    needs: 'timeUnit',
     resolve: 'duration',
     with: { n: 1, more: 0.5 },
     examples: ['He waited a year and a half. => a year and a half = duration 1.5..1.5 year'],
@@ -200,6 +215,7 @@ export const amountRules: readonly QuantityRule[] = [
   {
     id: 'duration/years-and-months',
     pattern: '({bound} )?{whole:n} years?,? and {whole:n2} months?',
+    needs: 'timeUnit',
     resolve: 'yearsAndMonths',
     notBefore: 'notDuration',
     examples: ['She served two years and four months. => two years and four months = duration 28..28 month'],
@@ -207,6 +223,7 @@ export const amountRules: readonly QuantityRule[] = [
   {
     id: 'duration/or-more',
     pattern: '{whole:n} {boundAfter} {unit}',
+    needs: 'timeUnit',
     resolve: 'duration',
     examples: ['They owed four or more months. => four or more months = duration 4.. month'],
   },
@@ -214,6 +231,7 @@ export const amountRules: readonly QuantityRule[] = [
     id: 'duration/range',
     pattern:
       '({bound} )?({spread} |between )?{whole:n}( ?- ?| (to|and|or|or even|up to) ){whole:n2}[ -]{unit}',
+    needs: 'timeUnit',
     resolve: 'duration',
     notBefore: 'notDuration',
     notAfter: 'each',
@@ -222,6 +240,7 @@ export const amountRules: readonly QuantityRule[] = [
   {
     id: 'duration/some',
     pattern: '{vague} {manyUnits:unit}',
+    needs: 'timeUnit',
     resolve: 'someDuration',
     notBefore: 'notDuration',
     examples: ['They owed several months. => several months = duration some month'],
@@ -229,6 +248,7 @@ export const amountRules: readonly QuantityRule[] = [
   {
     id: 'age/bounded',
     pattern: '({ageBound:bound} the age of|{ageThan:bound}) {whole:n}( years( of age)?)?{alone}',
+    needs: 'ageMark',
     resolve: 'duration',
     with: { unit: 'year' },
     examples: [
@@ -248,6 +268,7 @@ export const amountRules: readonly QuantityRule[] = [
     id: 'age/years-old',
     pattern:
       '({spread} |between ){whole:n}( ?- ?| (to|and) ){whole:n2} years (old|of age)|({ageBound:bound}|{ageThan:bound}) {whole:n} years (old|of age)',
+    needs: 'ageMark',
     resolve: 'duration',
     with: { unit: 'year' },
     examples: [
@@ -257,6 +278,7 @@ export const amountRules: readonly QuantityRule[] = [
   {
     id: 'age/between',
     pattern: 'aged (between |from )?{whole:n}( ?- ?| (to|and) ){whole:n2}{alone}',
+    needs: 'ageMark',
     resolve: 'duration',
     with: { unit: 'year' },
     examples: ['Men aged 25 to 40 are taken. => aged 25 to 40 = duration 25..40 year'],
@@ -284,6 +306,7 @@ export const amountRules: readonly QuantityRule[] = [
     id: 'count/part',
     pattern:
       '({bound} )?{n}( other| others)? of (the |its |their |his |her |our |my )?({whole} )?({adjective} )?{counted}',
+    needs: 'link',
     resolve: 'count',
     with: { least: 2 },
     notAfter: 'ofEvery',
@@ -295,6 +318,7 @@ export const amountRules: readonly QuantityRule[] = [
   {
     id: 'count/of-them',
     pattern: '({bound} )?{n} of (them|us)',
+    needs: 'link',
     resolve: 'count',
     with: { unit: 'person', least: 2 },
     examples: ['Some 40 of them stayed. => Some 40 of them = count 40..40 person ~'],
@@ -302,6 +326,7 @@ export const amountRules: readonly QuantityRule[] = [
   {
     id: 'count/strong',
     pattern: '{n}[ -](strong|man|men|person|people|woman|member)[ -]({adjective} )?{body}',
+    needs: 'bodyMark',
     resolve: 'count',
     with: { unit: 'person' },
     examples: ['A 19-strong crew left. => 19-strong crew = count 19..19 person'],
@@ -317,6 +342,7 @@ export const amountRules: readonly QuantityRule[] = [
   {
     id: 'count/body-of-range',
     pattern: '({bound} )?(between )?{n}( ?- ?| (to|or|and) ){n2}{alone}',
+    needs: 'link',
     resolve: 'count',
     with: { unit: 'person' },
     after: 'bodyOf',
@@ -326,6 +352,7 @@ export const amountRules: readonly QuantityRule[] = [
     id: 'count/range-words',
     pattern:
       '({bound} )?({spread} |between )?{low:n}( ?- ?| (to|or|or even|and) ){low:n2} {bigScale:scale2} ({adjective} )?({adjective:adjective2} )?{counted}',
+    needs: 'link',
     resolve: 'count',
     examples: ['Two or three hundred workers fled. => Two or three hundred workers = count 200..300 person'],
   },
@@ -333,10 +360,15 @@ export const amountRules: readonly QuantityRule[] = [
     id: 'count/range',
     pattern:
       '({bound} )?({spread} |between )?{n}([ -]?{scale})?( ?- ?| (to|or|or even|and|up to) ){n2}([ -]?{scale:scale2})? ({adjective} )?({adjective:adjective2} )?{counted}',
+    needs: 'link',
     resolve: 'count',
     examples: ['They move in groups of 10 to 20 people. => 10 to 20 people = count 10..20 person'],
   },
 ];
+
+/** What every rule above begins with. */
+export const amountGate =
+  '({bound} )?({spread} |between |anywhere )?({numberStart}|{moneyStart}|{vagueNumber}|{couple}|{share}|{vague} |an? ({running} )?{unit}|an? fortnight|fortnight|aged |{ageThan}|{ageBound})';
 
 /** Between a sum and its rate nothing may count how often. */
 const OFTEN = 'twice | thrice | times | second | other | third';

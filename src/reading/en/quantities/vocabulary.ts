@@ -1,7 +1,7 @@
 /** Words of English amounts. */
 import { type Vocabularies, type Vocabulary, wordList, wordTable } from '../../notation/vocabulary.ts';
 import { currencyCodes } from '../../quantities/currencies.ts';
-import { low, number, shares, whole } from '../numbers.ts';
+import { low, number, numberStart, shares, whole } from '../numbers.ts';
 import { adjectives, counted } from './counted.ts';
 import { currencyNames, currencySymbols } from './currencies.ts';
 
@@ -75,6 +75,18 @@ export const quantityVocabulary: Vocabularies = {
   notDuration: wordList("old | olds | ago | from now | hence | later | earlier | of an hour | of an hour's"),
   counted,
   adjective: adjectives,
+  link: { kind: 'shape', expression: '-| (?:to|or|and|in|out|of|up) ', first: [], read: (text) => text },
+  bodyMark: wordList('strong | man | men | person | people | woman | member'),
+  ageMark: wordList('aged | age | old | older | younger | over | under | above | below'),
+  timeUnit: wordList('year | quarter | month | week | day | hour | decade'),
+  /** For the gate: how numbers begin, and bounds that an article follows. */
+  numberStart: { kind: 'shape', expression: numberStart, first: [], read: (text) => text },
+  moneyStart: {
+    kind: 'shape',
+    expression: '(?:[a-z]\\.?){0,4} ?[$¥€£₽₩₹₱₴₸₮₺₫₪฿₦]|(?:[a-z]{1,4})\\.? ?[0-9]',
+    first: [],
+    read: (text) => text,
+  },
   /** Before the first of two ends. */
   spread: wordList('from | anywhere from | anything from | anywhere between | something between'),
   /** Numbers that a scale word after the second of two ends makes large: "five or six hundred". */

@@ -18,6 +18,33 @@ export const dayAndMonthRules: readonly TimeRule[] = [
     examples: ['Posted 2022.06.24 at noon. => 2022.06.24 = 2022-06-24 2022-06-24..2022-06-24'],
   },
   {
+    id: 'date/dotted-day-first',
+    pattern: '{slashNumber:day}\\.{monthNumber:month}\\.{year}',
+    resolve: 'day',
+    examples: ['Stamped 4.11.2022 below. => 4.11.2022 = 2022-11-04 2022-11-04..2022-11-04'],
+  },
+  {
+    id: 'date/day-of-list',
+    pattern: '{listDay:day}{restOfList}',
+    resolve: 'day',
+    after: 'beforeList',
+    examples: ['It came on 5 and 7 March. => 5 = 2023-03-05 2023-03-05..2023-03-05'],
+  },
+  {
+    id: 'date/day-later-in-list',
+    pattern: '{listDay:day}{clauseEnd}',
+    resolve: 'day',
+    after: 'monthDayAnd',
+    examples: ['It came on March 5 and 7. => 7 = 2023-03-07 2023-03-07..2023-03-07'],
+  },
+  {
+    id: 'date/week-of-day',
+    pattern:
+      '(the )?week (of|beginning|starting|ending) (the )?({month} ({dayNumber:day}|{dayOrdinal:day})|({dayNumber:day}|{dayOrdinal:day})( of)? {month})(,? {year})?',
+    resolve: 'weekOfDay',
+    examples: ['It came in the week of 8 March. => the week of 8 March = 2023-W10 2023-03-06..2023-03-12'],
+  },
+  {
     id: 'date/month-day',
     pattern: '{month} {dayNumber:day}',
     resolve: 'day',
@@ -59,9 +86,13 @@ export const dayAndMonthRules: readonly TimeRule[] = [
   },
   {
     id: 'date/slashes',
-    pattern: '{monthNumber:month}/{dayNumber:day}/({year}|{twoDigits:year})',
-    resolve: 'day',
-    examples: ['Stamped 11/02/1989 below. => 11/02/1989 = 1989-11-02 1989-11-02..1989-11-02'],
+    pattern: '{slashNumber:month}/{slashNumber:day}/({year}|{twoDigits:year})',
+    resolve: 'slashed',
+    examples: [
+      'Stamped 11/22/1989 below. => 11/22/1989 = 1989-11-22 1989-11-22..1989-11-22',
+      'Stamped 22/11/1989 below. => 22/11/1989 = 1989-11-22 1989-11-22..1989-11-22',
+      'Stamped 11/02/1989 below. => 11/02/1989 = 1989-11-02 1989-02-11..1989-11-02',
+    ],
   },
   {
     id: 'date/day-of-this-month',
@@ -140,6 +171,15 @@ export const dayAndMonthRules: readonly TimeRule[] = [
       'It came in the first week of March. => the first week of March = 2023-03 2023-03-01..2023-03-07',
       'It came in the second week of March. => the second week of March = 2023-03 2023-03-08..2023-03-14',
       'It came in the last week of February. => the last week of February = 2023-02 2023-02-22..2023-02-28',
+    ],
+  },
+  {
+    id: 'date/weekday-of-month',
+    pattern: '(the )?{weekOrdinal:week} {weekday} (of|in) {month}(,? {year})?',
+    resolve: 'weekdayOfMonth',
+    examples: [
+      'It came on the last Friday of March. => the last Friday of March = 2023-03-31 2023-03-31..2023-03-31',
+      'It came on the first Monday of March. => the first Monday of March = 2023-03-06 2023-03-06..2023-03-06',
     ],
   },
   {

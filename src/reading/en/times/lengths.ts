@@ -54,6 +54,13 @@ export const lengthRules: readonly TimeRule[] = [
     examples: ['It lasted two years and four months. => two years and four months = P28M'],
   },
   {
+    id: 'duration/year-ended',
+    pattern: 'the (fiscal |financial |business )?year{ended}',
+    resolve: 'duration',
+    with: { n: 1, unit: 'year' },
+    examples: ['It earned more in the year ended 31 March 2022. => the year = P1Y'],
+  },
+  {
     id: 'duration/nights',
     pattern: '({mod} )?{n} {nights:unit}',
     resolve: 'duration',

@@ -8,10 +8,16 @@ export const relations: readonly RelationWords[] = [
   {
     relation: 'since',
     side: 'before',
-    words:
-      'since | ever since | since at least | starting in | starting from | starting | beginning in | as of',
+    words: 'since | ever since | since at least | in force since',
+    isOver: true,
   },
-  { relation: 'since', side: 'before', words: 'since | ever since', clause: true },
+  {
+    relation: 'since',
+    side: 'before',
+    words:
+      'starting in | starting from | starting | beginning in | as of | with effect from | effective from | effective as of | in force from',
+  },
+  { relation: 'since', side: 'before', words: 'since | ever since', clause: true, isOver: true },
   { relation: 'since', side: 'before', words: 'from', opens: true, notBefore: ENDS },
   { relation: 'from', side: 'before', words: 'from | from as early as', notBefore: ENDS },
   {

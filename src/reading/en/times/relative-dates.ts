@@ -36,6 +36,14 @@ export const relativeDateRules: readonly TimeRule[] = [
     ],
   },
   {
+    id: 'date/following-month',
+    pattern: 'the following ({monthAlone:month}|{may:month}|{season})',
+    resolve: 'followingLast',
+    examples: [
+      'It came in October 2021, and they left the following spring. => the following spring = 2022-SP 2022-03-01..2022-05-31',
+    ],
+  },
+  {
     id: 'date/weekday-before-last',
     pattern: '(the )?(preceding|previous) {weekday}|the {weekday} before',
     resolve: 'weekdayFromLast',
@@ -62,6 +70,23 @@ export const relativeDateRules: readonly TimeRule[] = [
     ],
   },
   {
+    id: 'date/full-year',
+    pattern: 'the (full|whole|entire|fiscal|calendar) year|the year',
+    resolve: 'unitShift',
+    with: { shift: 0, unit: 'year' },
+    after: 'ofYear',
+    notAfter: 'turnOf',
+    notBefore: 'notThisYear',
+    examples: ['They paid nothing for the year. => the year = 2023 2023-01-01..2023-12-31'],
+  },
+  {
+    id: 'date/year-end',
+    pattern: "(the )?(year-end|year end|year's end|end of year)",
+    resolve: 'unitShift',
+    with: { shift: 0, unit: 'year', part: 'END' },
+    examples: ["They will pay by year's end. => year's end = 2023 END 2023-04-04..2023-12-31"],
+  },
+  {
     id: 'date/the-following-unit',
     pattern: 'the following {one:unit}',
     resolve: 'distanceFromLast',
@@ -76,6 +101,34 @@ export const relativeDateRules: readonly TimeRule[] = [
     resolve: 'unitShift',
     with: { shift: -1, unit: 'weekend' },
     examples: ['They rested over the weekend. => the weekend = 2023-W13-WE 2023-04-01..2023-04-02'],
+  },
+  {
+    id: 'date/rest-of-unit',
+    pattern: '{earlierLater:part} (this|in the) {oneLong:unit}',
+    resolve: 'restOfUnit',
+    with: { shift: 0 },
+    examples: [
+      'A list came earlier this month. => earlier this month = 2023-04 START 2023-04-01..2023-04-04',
+      'A list will come later this month. => later this month = 2023-04 END 2023-04-04..2023-04-30',
+    ],
+  },
+  {
+    id: 'date/day-after-last',
+    pattern: 'the (next|following) day',
+    resolve: 'distanceFromLast',
+    with: { n: 1, direction: 1, unit: 'day', day: 1 },
+    examples: [
+      'It came on 1 March 2023 and the next day they left. => the next day = 2023-03-02 2023-03-02..2023-03-02',
+    ],
+  },
+  {
+    id: 'date/day-before-last',
+    pattern: 'the (day before|previous day){dayEnds}',
+    resolve: 'distanceFromLast',
+    with: { n: 1, unit: 'day', day: 1 },
+    examples: [
+      'It came on 1 March 2023. They had left the day before. => the day before = 2023-02-28 2023-02-28..2023-02-28',
+    ],
   },
   {
     id: 'date/part-of-shifted-unit',
@@ -177,9 +230,10 @@ export const relativeDateRules: readonly TimeRule[] = [
   {
     id: 'date/future',
     pattern:
-      '(soon|shortly|in the near future|the near future|in the future|the future|before long|in due course|the coming {many}|(in )?the {many} ahead)',
+      '(soon|shortly|in the near future|the near future|in the future|the future|before long|in due course|a later date|the (near|short) term|(the )?coming {many}|(in )?the {many} ahead)',
     resolve: 'future',
     notBefore: 'soonAfter',
+    notAfter: 'asWord',
     examples: ['Rail service will soon restart. => soon = FUTURE_REF 2023-04-04..'],
   },
 ];

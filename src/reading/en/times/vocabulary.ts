@@ -61,7 +61,7 @@ export const timeVocabulary: Vocabularies = {
   }),
   /** Words before "May" that make it the month. */
   monthAfter: wordList(
-    'in | since | by | until | till | before | after | from | to | last | this | next | early | late | mid | during | through | of | and | or | between | every | each | for | around | about | past | through to',
+    'least | in | since | by | until | till | before | after | from | to | last | this | next | early | late | mid | during | through | of | and | or | between | every | each | for | around | about | past | through to',
   ),
   year: digits('(?:1[0-9]|20)[0-9]{2}(?![0-9])'),
   year2: digits("'[0-9]{2}(?![0-9])"),
@@ -97,10 +97,17 @@ export const timeVocabulary: Vocabularies = {
   clauseEnd: {
     kind: 'shape',
     expression:
-      '(?=[.,;:!?)"]|$|\\n| (?:of (?:this|the|last) month|and|or|but|at|in|that|when|he|she|they|was|were|is|to)(?![a-z]))',
+      '(?=[.,;:!?)"]|$|\\n| (?:of (?:this|the|last) month|the|and|or|but|at|in|that|when|he|she|they|was|were|is|to)(?![a-z]))',
     first: [],
     read: (text) => text,
   },
+  dayEnds: {
+    kind: 'shape',
+    expression: '(?=[.,;:!?)"]|$|\\n| (?:and|but|when|at|in|with|to|as|had|was|were)(?![a-z]))',
+    first: [],
+    read: (text) => text,
+  },
+  ended: { kind: 'shape', expression: '(?= (?:ended|ending|to) )', first: [], read: (text) => text },
   weekOrdinal: wordTable({
     1: 'first | opening',
     2: 'second',
@@ -146,6 +153,28 @@ export const timeVocabulary: Vocabularies = {
   running: wordList(
     'consecutive | straight | successive | full | whole | long | working | further | more | additional',
   ),
+  slashNumber: digits('(?:3[01]|[12][0-9]|0?[1-9])(?![0-9])'),
+  listDay: digits('(?:3[01]|[12][0-9]|0?[1-9])(?![0-9])'),
+  /** More days, then their month. */
+  restOfList: {
+    kind: 'shape',
+    expression: `(?=(?:(?:, | and |, and | or | to | until | ?- ?)(?:the )?(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?){1,6}(?: of)? (?:${Object.values(monthNames).join('|').replaceAll(' | ', '|').replaceAll('.', '\\.')})(?![a-z]))`,
+    first: [],
+    read: (text) => text,
+  },
+  monthDayAnd: {
+    kind: 'shape',
+    expression: `(?:${Object.values(monthNames).join('|').replaceAll(' | ', '|').replaceAll('.', '\\.')}) (?:3[01]|[12][0-9]|[1-9])(?:st|nd|rd|th)?(?: and| or| to|, and|-)`,
+    first: [],
+    read: (text) => text,
+  },
+  beforeList: {
+    kind: 'shape',
+    expression:
+      'on|on the|between|from|of|by|[0-9]{1,2}(?:st|nd|rd|th)?,|and|or|to|since|until|before|after|for',
+    first: [],
+    read: (text) => text,
+  },
   monthNumber: digits('(?:1[0-2]|0?[1-9])(?![0-9])'),
   twoDigits: digits('[0-5][0-9]'),
   hourNumber: digits('(?:2[0-4]|1[0-9]|0?[0-9])'),
@@ -189,6 +218,7 @@ export const timeVocabulary: Vocabularies = {
   seasonAfter: wordList(
     'in | since | by | until | before | after | in the | during the | by the | the | early | late | mid | this coming',
   ),
+  nMonths: whole,
   ordinalQuarter: wordTable({ 1: 'first', 2: 'second', 3: 'third', 4: 'fourth | final' }),
   shift: wordTable({
     '-1': 'last | this past | the previous',
@@ -220,7 +250,7 @@ export const timeVocabulary: Vocabularies = {
     century: 'century | centuries',
   }),
   /** Only as a length, never as a place in the calendar. */
-  shortUnit: wordTable({ second: 'second | seconds', minute: 'minute | minutes', hour: 'hour | hours' }),
+  shortUnit: wordTable({ second: 'seconds', minute: 'minute | minutes', hour: 'hour | hours' }),
   lengthUnit: wordTable({
     day: 'day | days',
     week: 'week | weeks',
@@ -248,7 +278,7 @@ export const timeVocabulary: Vocabularies = {
     decade: 'decade',
     century: 'century',
   }),
-  oneShort: wordTable({ minute: 'minute', hour: 'hour', second: 'second' }),
+  oneShort: wordTable({ minute: 'minute', hour: 'hour' }),
   many: wordTable({
     day: 'days',
     week: 'weeks',
@@ -336,6 +366,12 @@ export const timeVocabulary: Vocabularies = {
     'workers | people | dollars | rubles | yuan | won | euros | yen | percent | per | shares | points | miles | feet | tons | kilometers | kilograms | pounds | meters | units | homes | men | women | jobs | hours | barrels | employees | students | north | korean | soldiers | square | others | members | votes',
   ),
   noQuarter: wordList('a | another'),
+  notThisYear: wordList(
+    'ended | ending | two thousand | before | after | in which | when | that | of | earlier | later | ago | round | 1 | 2',
+  ),
+  asWord: wordList('as'),
+  turnOf: wordList('turn of | time of | end of | rest of'),
+  ofYear: wordList('for | of | through | during | in | over | so far in'),
   theDate: wordList('the | they | he | she | last | yesterday'),
   quarterOf: wordList('first | second | third | fourth | final | last | next | of'),
 };

@@ -94,6 +94,31 @@ export const yearRules: readonly TimeRule[] = [
     ],
   },
   {
+    id: 'date/half-of-shifted-year',
+    pattern: '(the )?{halfYear:half} half of {shift} year',
+    resolve: 'half',
+    examples: [
+      'Few came in the second half of last year. => the second half of last year = 2022-H2 2022-07-01..2022-12-31',
+    ],
+  },
+  {
+    id: 'date/last-quarter-of-year',
+    pattern: '(the )?(last|closing) quarter of {year}',
+    resolve: 'quarter',
+    with: { quarter: 4 },
+    examples: [
+      'Few came in the last quarter of 2021. => the last quarter of 2021 = 2021-Q4 2021-10-01..2021-12-31',
+    ],
+  },
+  {
+    id: 'date/months-of-year',
+    pattern: '(the )?{edge} {n} months of (the year )?({year}|{shift} year|the year)',
+    resolve: 'monthsOfYear',
+    examples: [
+      'Few came in the first three months of 2021. => the first three months of 2021 = P3M 2021-01-01..2021-03-31',
+    ],
+  },
+  {
     id: 'date/season-year',
     pattern: '(the )?({part}[- ])?{season}( of)? {year}',
     resolve: 'season',

@@ -37,6 +37,7 @@ const item = (text: string, verbatim = true): CaseBriefingJson['items'][number] 
   chain: [{ party: text, stance: 'states' }],
   origins: 1,
   singleOrigin: true,
+  told: 'single-origin',
 });
 
 test('whatever a text says, it is shown as that text and makes no element, no attribute and no address', () => {

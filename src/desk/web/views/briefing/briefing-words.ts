@@ -25,6 +25,7 @@ export function briefingWords(lang: Locale): BriefingWords {
       ...(item.singleOrigin
         ? [t('origins.count', { count: 1 })]
         : [t('origins.count', { count: item.origins })]),
+      tCode('told', item.told),
       item.text === 'summary'
         ? t('evidence.summaryLabel')
         : t(item.verbatim ? 'evidence.receivedLabel' : 'briefing.masked'),
