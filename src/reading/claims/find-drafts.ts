@@ -40,14 +40,29 @@ export function findDrafts(reader: ClaimReader, phrases: Phrases, neighbours: Ne
   const byPhrase = fitting.flatMap(({ rule, pattern }) =>
     matchAll(pattern, phrases).flatMap((match) => draftsOf(reader, rule, match, phrases, neighbours)),
   );
-  const topicIn = (range: UnitRange): Topic =>
-    [{ ...phrases, units: phrases.units.slice(range.from, range.to) }, phrases, ...neighbours.before]
-      .map(({ units }) => topicOf(reader.language.topics, units))
-      .find((topic) => topic !== null) ?? UNSAID;
+  const topics = reader.language.topics;
+  const around = once(
+    () =>
+      [phrases, ...neighbours.before]
+        .map(({ units }) => topicOf(topics, units))
+        .find((topic) => topic !== null) ?? UNSAID,
+  );
+  const known = new Map<string, Topic>();
+  const topicIn = ({ from, to }: UnitRange): Topic => {
+    const key = `${String(from)} ${String(to)}`;
+    const topic = known.get(key) ?? topicOf(topics, phrases.units.slice(from, to)) ?? around();
+    known.set(key, topic);
+    return topic;
+  };
   return [
     ...withoutGuesses(reader.wordings, phrases, byPhrase),
     ...findWordings(reader.wordings, phrases, neighbours.before, topicIn),
   ];
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => (made ??= { value: make() }).value;
 }
 
 function draftsOf(
@@ -102,6 +117,10 @@ function isMeant(rule: ClaimRule, verb: VerbGroup | null, match: PhraseMatch, ph
     startsWith(verb, phrases, 'must')
   )
     return false;
+  // "He was banned from driving" is one man's punishment.
+  if (rule.kind === 'prohibition' && verb?.voice === 'passive' && verb.tense === 'past' && !verb.negated)
+    if (isOneMan(phrase('bearer')) && !TELLING_OF_RULES.some((name) => phrases.places.has(name)))
+      return false;
   // "He had to sell his coat" is one man's need, once.
   if (rule.id === 'duty/somebody-must' && verb?.tense === 'past' && isOneMan(phrase('bearer'))) {
     if (!TELLING_OF_RULES.some((name) => phrases.places.has(name))) return false;

@@ -24,7 +24,7 @@ export interface WordingLanguage {
 interface Compiled {
   readonly rule: WordingRule;
   readonly wording: Wording;
-  readonly none: readonly RegExp[];
+  readonly none: readonly Wording[];
 }
 
 interface Place {
@@ -37,17 +37,15 @@ export interface WordingReader {
   readonly places: readonly Place[];
   readonly rules: readonly Compiled[];
   readonly lists: Lists;
-  readonly never: readonly RegExp[];
+  readonly never: readonly Wording[];
 }
 
 /** @throws PatternError if a rule is malformed or needs no word */
 export function compileWordings({ rules, macros, words, places, never }: WordingLanguage): WordingReader {
   const lists = newLists();
   const compile = (pattern: string): readonly Wording[] => compileWording(pattern, words, macros, lists);
-  const expressions = (pattern: string | undefined): RegExp[] =>
-    pattern === undefined ? [] : compile(pattern).map(({ expression }) => expression);
   const compiled = rules.flatMap((rule) => {
-    const none = expressions(rule.none);
+    const none = rule.none === undefined ? [] : compile(rule.none);
     return compile(rule.pattern).map((wording) => {
       if (wording.needs.length === 0) throw new RangeError(`${rule.id} needs no word`);
       return { rule, wording, none };
@@ -60,7 +58,7 @@ export function compileWordings({ rules, macros, words, places, never }: Wording
       wordings: compile(pattern),
     })),
     lists,
-    never: expressions(never),
+    never: compile(never),
   };
 }
 
@@ -90,6 +88,13 @@ function withPlaces(reader: WordingReader, encoded: Encoded, found: Uint8Array):
   }, encoded);
 }
 
+/** A sentence and what is known of it. */
+interface Encodings {
+  readonly phrases: Phrases;
+  readonly encoded: Encoded;
+  readonly found: Uint8Array;
+}
+
 /** @param before - the sentences before, nearest first */
 export function findWordings(
   reader: WordingReader,
@@ -107,7 +112,7 @@ export function findWordings(
         isMet(wording, found) &&
         rule.near?.some((name) => near.some(({ places }) => places.has(name))) !== false,
     )
-    .flatMap((compiled) => draftsOf(reader, compiled, phrases, encoded, topicOf));
+    .flatMap((compiled) => draftsOf(reader, compiled, { phrases, encoded, found }, topicOf));
 }
 
 /** Norms by predicate whose words guess, wish or tell what might have been are none either. */
@@ -117,17 +122,19 @@ export function withoutGuesses(
   drafts: readonly Draft[],
 ): readonly Draft[] {
   if (!drafts.some(({ wide }) => wide)) return drafts;
-  const encoded = encode(phrases.sentence, reader.lists);
-  return drafts.filter(({ wide, range }) => !wide || !stands(reader.never, encoded, phrases, range));
+  const found = listsIn(reader, phrases);
+  if (!reader.never.some((wording) => isMet(wording, found))) return drafts;
+  const sentence = { phrases, encoded: encode(phrases.sentence, reader.lists), found };
+  return drafts.filter(({ wide, range }) => !wide || !stands(reader.never, sentence, range));
 }
 
 function draftsOf(
   reader: WordingReader,
   { rule, wording, none }: Compiled,
-  phrases: Phrases,
-  encoded: Encoded,
+  sentence: Encodings,
   topicOf: (range: UnitRange) => Draft['topic'],
 ): Draft[] {
+  const { phrases, encoded } = sentence;
   const { units } = phrases;
   const drafts: Draft[] = [];
   wording.expression.lastIndex = 0;
@@ -137,7 +144,7 @@ function draftsOf(
     const claim = found.indices?.groups?.['claim'];
     const own = claim === undefined ? match : unitsOf(phrases, encoded, ...claim);
     const range = rangeOf(rule, phrases, own);
-    if (!stands(none, encoded, phrases, range) && !stands(reader.never, encoded, phrases, range)) {
+    if (!stands(none, sentence, range) && !stands(reader.never, sentence, range)) {
       const slots: Record<string, UnitRange> = {};
       const named: Readonly<Record<string, [number, number] | undefined>> = found.indices?.groups ?? {};
       for (const [name, place] of Object.entries(named))
@@ -212,13 +219,14 @@ function isMark(unit: Phrases['units'][number] | undefined): boolean {
 }
 
 /** Does what may not stand there stand in the words of a claim? */
-function stands(none: readonly RegExp[], encoded: Encoded, { units }: Phrases, range: UnitRange): boolean {
+function stands(none: readonly Wording[], { phrases, encoded, found }: Encodings, range: UnitRange): boolean {
+  const { units } = phrases;
   const first = encoded.starts[units[range.from]?.first ?? 0] ?? 0;
   const last = encoded.starts[units[range.to - 1]?.last ?? 0] ?? encoded.text.length;
-  const words = encoded.text.slice(first, last);
-  return none.some((expression) => {
-    expression.lastIndex = 0;
-    return expression.test(words);
+  return none.some((wording) => {
+    if (!isMet(wording, found)) return false;
+    wording.expression.lastIndex = 0;
+    return wording.expression.test(encoded.text.slice(first, last));
   });
 }
 

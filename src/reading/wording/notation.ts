@@ -117,7 +117,7 @@ const TAGS: Readonly<Record<string, string>> = {
   ANY: 'VANRJDTO#PCSLX',
 };
 const MARK = '[.;:!?"\u2014]_U';
-const START = String.raw`(?<=^ \^_U(?: (?:["'(\[\u2022*\u2013\u2014)\].-]_.|[0-9]{1,2}_.|[a-z]_.${REST} [.)]_.)${REST}){0,3})`;
+const START = String.raw`(?:^ \^_U(?: (?:["'(\[\u2022*\u2013\u2014)\].-]_.|[0-9]{1,2}_.|[a-z]_.${REST} [.)]_.)${REST}){0,3})`;
 const CLAUSE = String.raw`(?<= (?:\^|;|:|"|\u2014)_.${REST})`;
 /** People by what they do: “cutters”, “sailors”, not “numbers”. */
 const PLURAL = String.raw` (?!(?:numb|dollar|pap|quart|lett|matt|ord|bord|wat|off|cent|comput|err|do|flo|fact|sect|monit|mot|col|pow|show|dinn|supp|timb|riv|corn|cov|met|wint|summ|wond|fev|tract|lay|trail|contain|transf|barri|count|post|newspap|headquart|document|restaur|plant|remnant|list|hang|heat|orient)(?:er|or|ant)?s_)[^ _]{2,24}(?:ers|ors|ees|ants|men|ists)_[NR][^ ]{0,40}`;

@@ -101,6 +101,8 @@ export const orderRules: readonly ClaimRule[] = [
     kind: 'duty',
     pattern: '@bound {verb:vg oblige passive} [not: not ]? to {content:clause}',
     extent: 'content',
+    // "Are expected to return in October" foretells.
+    unless: ['expect'],
     examples: [
       'Crews are required to report anyone who stays out. => duty reporting | report anyone who stays out',
     ],

@@ -4,17 +4,25 @@
  */
 import type { ClaimRule } from '../../claims/rules.ts';
 import { burdenRules } from './burdens.ts';
-import { modalRules } from './modals.ts';
+import { modalDuties } from './modal-duties.ts';
+import { modalPermissions } from './modal-permissions.ts';
+import { modalProhibitions } from './modal-prohibitions.ts';
 import { presentRules } from './plain-present.ts';
 import { predicateRules } from './predicates.ts';
-import { sanctionRules } from './sanctions.ts';
 import { statedRules } from './stated.ts';
+import { addedThreats } from './threats-added.ts';
+import { caseThreats } from './threats-by-case.ts';
+import { deedThreats } from './threats-by-deed.ts';
 
 export const normRules: readonly ClaimRule[] = [
   ...predicateRules,
-  ...modalRules,
+  ...modalDuties,
+  ...modalProhibitions,
+  ...modalPermissions,
   ...presentRules,
   ...burdenRules,
   ...statedRules,
-  ...sanctionRules,
+  ...deedThreats,
+  ...caseThreats,
+  ...addedThreats,
 ];

@@ -24,7 +24,7 @@ export const forbidding: readonly WordingRule[] = [
     id: 'prohibition/not-allowed',
     kind: 'prohibition',
     pattern:
-      '( %not ) ( #D )? ( be/been/being )? ( #D )? ( allowed/permitted/authorised/authorized/entitled/eligible/admitted/tolerated/accepted/welcome/cleared/empowered | supposed to )',
+      '( %not ) ( #D )? ( be/been/being )? ( #D )? ( allowed/permitted/authorised/authorized/entitled/eligible/admitted/tolerated/accepted/welcome/cleared/empowered | supposed to | let through/in/out/on/into/near/back )',
     none: '( authorised/authorized/allowed/permitted to ( speak/talk/discuss/comment/give_his_name/give_her_name ) | hope/hopes/could/why/know )',
     examples: [
       'We were not, it turned out, even allowed a candle. => -',
@@ -69,7 +69,7 @@ export const forbidding: readonly WordingRule[] = [
     id: 'prohibition/ban-on',
     kind: 'prohibition',
     pattern: '( %ban ) ( ..3 )? ( on/against )',
-    none: `( %lift | ${TRADE} | would/fear/fears/effect/protest/protested/appeal/appealed/called_for/urged/no )`,
+    none: `( %lift | ${TRADE} | would/fear/fears/effect/want/wants/wanted/call/calls/propose/proposed/proposal/support/supports/oppose/opposes/condemn/condemning/protest/protested/appeal/appealed/called_for/urged/no )`,
     examples: ['The mayor has once again extended the ban on carts to Sundays. => prohibition'],
   },
   {
@@ -95,7 +95,7 @@ export const forbidding: readonly WordingRule[] = [
     id: 'prohibition/need-not-apply',
     kind: 'prohibition',
     pattern:
-      "( need not apply | ( do/does/did ) ( not/n't ) qualify | ineligible ( for/to )? | disqualified | ( not/n't ) ( be )? ( considered/eligible ) ( for )? | excluded from )",
+      "( need not apply | ( do/does/did ) ( not/n't ) qualify | ( is/are/remain/remains/be ) ( #D )? ineligible ( for/to )? | ( not/n't ) ( be )? ( considered/eligible ) ( for )? | excluded from )",
     examples: ['Men over 60 need not apply. => prohibition'],
   },
   {
@@ -110,7 +110,7 @@ export const forbidding: readonly WordingRule[] = [
     id: 'prohibition/prevents-from',
     kind: 'prohibition',
     pattern:
-      '( %power | %instrument ) ..4 ( stops/stop/stopped/keeps/prevents/prevent/prevented/blocks/blocked/discourages/bars/barred/forbids/forbade/bans/banned/prohibits/prohibited ) ..6 from ( #V | #N )',
+      '( %power ..4 | %instrument ...9 ) ( stops/stop/stopped/keeps/prevents/prevent/prevented/blocks/blocked/discourages/bars/barred/forbids/forbade/bans/banned/prohibits/prohibited ) ..6 from ( #V | #N )',
     none: 'not/rain/weather/snow/illness',
     examples: ['The captain stops his crew from talking to strangers. => prohibition'],
   },
@@ -152,7 +152,7 @@ export const forbidding: readonly WordingRule[] = [
     id: 'prohibition/modal-not',
     kind: 'prohibition',
     pattern:
-      "( must/shall ( #D )? ( not/n't/never/in_no_case/under_no_circumstances/on_no_account/neither ) | may ( #D )? ( not/never/no_longer/in_no_case/under_no_circumstances/on_no_account ) ( #D )? ( be ( %grant.ed | #V ) | #ANY ) | ( under_no_circumstances/on_no_account/in_no_case/at_no_time/by_no_means ) ..6 ( to | be | %act.base | %do.base ) )",
+      "( must/shall ( #D )? ( not/n't/never/in_no_case/under_no_circumstances/on_no_account/neither ) | may ( #D )? ( not/never/no_longer/in_no_case/under_no_circumstances/on_no_account ) ( #D )? ( be ( %grant.ed | #V ) | %act.base | %do.base | tender/bid/engage/trade/hire/employ/hold/board/reveal/disclose ) | ( under_no_circumstances/on_no_account/in_no_case/at_no_time/by_no_means ) ..6 ( to | be | %act.base | %do.base ) )",
     none: 'may not ( have/last/know/need/come/arrive/happen/reach/want/like/help/work/seem/survive | be ( enough/able/the/a/so/as/possible/ready/true/long ) )',
     examples: [
       'The key must in no case be copied. => prohibition',
@@ -238,6 +238,36 @@ export const forbidding: readonly WordingRule[] = [
       '( orders/order/rule/rules/ordered/instructions/instruction/told ..6 ( : | that ) ..3 nobody/no_one ( #V ) | no ( #N ) ( after/before/without/in/on/at/during/beyond ) ..4 , that is/was ..3 ( rule/order/law ) )',
     none: 'say/knows/seen',
     examples: ['Orders from above: nobody talks to the press. => prohibition'],
+  },
+  {
+    id: 'prohibition/will-refrain',
+    kind: 'prohibition',
+    pattern: '( must/shall/will ) ( #D )? %abstain.base',
+    none: 'they_will/i_will',
+    examples: ['You will refrain from talk with the neighbours. => prohibition'],
+  },
+  {
+    id: 'prohibition/it-was-understood',
+    kind: 'prohibition',
+    pattern: "it was/is @adv understood/agreed/taken_for_granted that ..4 ( did/do/does ( not/n't ) )",
+    none: 'why/know/exist',
+    examples: ['It was understood that you did not ask about money. => prohibition'],
+  },
+  {
+    id: 'prohibition/power-stops-granting',
+    kind: 'prohibition',
+    pattern:
+      '( %power ) ..4 ( ( will/would ( not/no_longer ) | no_longer | refuses/refuse_to ) ( issue/issues/accept/accepts/grant/grants/renew/renews/admit/admits/extend/extends/recognise/recognises/sell/sells/process/approve ) | ( has/have )? ( stopped/ceased/suspended ) ( issuing/accepting/granting/renewing/admitting/extending/recognising/selling/processing/approving ) )',
+    none: 'defeat/responsibility/excuses/blame',
+    examples: ['The prefecture will not issue any more permits for the yard. => prohibition'],
+  },
+  {
+    id: 'prohibition/can-not-be',
+    kind: 'prohibition',
+    pattern:
+      "( cannot | can/could/may ( not/n't/no_longer ) ) be ( reserved/exchanged/refunded/transferred/extended/used/sold/combined/claimed/postponed/rented/sublet/subleased/inherited/assigned/copied/removed/redeemed )",
+    none: 'doubt',
+    examples: ['Seats cannot be reserved. => prohibition'],
   },
   {
     id: 'prohibition/put-an-end',

@@ -78,7 +78,7 @@ export const obliging: readonly WordingRule[] = [
   {
     id: 'duty/wants-it-done',
     kind: 'duty',
-    pattern: '( requires/required/require/wants ) ..5 to be ( #D )? @done',
+    pattern: '( requires/required/require ) ..5 to be ( #D )? @done',
     none: 'not/no/if/was/were',
     examples: ['The law requires hostels to be inspected twice a year. => duty'],
   },
@@ -129,8 +129,8 @@ export const obliging: readonly WordingRule[] = [
     id: 'duty/power-requires',
     kind: 'duty',
     pattern:
-      '( %power | %instrument ) ..4 ( requires/require/required/demands/demanded/stipulates/prescribes/mandates/insists_on/insisted_on/calls_for/called_for ) ( #T | #J | #NUM | #N | that )',
-    none: 'not/no/if/visa/situation/investment/talks/release/apology/answers/investigation/resignation',
+      '( %power | %instrument ) ..4 ( requires/require/required/demands/demanded/stipulates/prescribes/mandates/insists_on/insisted_on/calls_for ) ( #T | #J | #NUM | #N | that )',
+    none: 'does_not/did_not/do_not/would/overthrow/if/visa/situation/investment/talks/release/apology/answers/investigation/resignation',
     examples: ['The harbour office requires a deposit of 20 dollars from every skipper. => duty'],
   },
   {
@@ -273,6 +273,38 @@ export const obliging: readonly WordingRule[] = [
       '( leaves/left/leave/had/have/has/given ) ..3 ( no/little ) ( other )? ( choice/option/alternative )',
     none: 'she/he_felt',
     examples: ['The circular leaves schools no choice. => duty'],
+  },
+  {
+    id: 'duty/sets-deadline',
+    kind: 'duty',
+    pattern:
+      '( sets/set/fixes/fixed/names/named/gives/gave/imposes/imposed ) ..5 ( as ( the/a )? ( deadline/time_limit/cut-off/due_date ) | ( a/the )? ( deadline/time_limit ) ( of/for/at/to ) )',
+    none: 'himself/myself/not',
+    examples: ['The circular sets the 25th as the deadline. => duty'],
+  },
+  {
+    id: 'duty/you-will',
+    kind: 'duty',
+    pattern:
+      'you will ( #D )? ( ensure/report/hand_in/hand_over/submit/see_to_it/make_sure/pay/sign/return/keep/collect/inform/obey/attend/wear/surrender/deliver/provide/take_care )',
+    none: "if/not/n't/price/attention/never",
+    examples: ['You will see to it that the gate is locked. => duty'],
+  },
+  {
+    id: 'duty/commits-to',
+    kind: 'duty',
+    pattern:
+      '( @people | %people ) ..2 ( commit/commits/undertake/undertakes ) ( themselves/himself/herself/itself )? to',
+    none: "not/n't/suicide/reform/states",
+    examples: ['Successful trainees commit to three years. => duty'],
+  },
+  {
+    id: 'duty/expected-to',
+    kind: 'duty',
+    pattern:
+      '( @people | %people | each/everyone/they/we ) ..4 ( is/are/was/were ) ( #D )? expected to ( reach/deliver/meet/pay/hand_over/hand_in/contribute/produce/attend/report/provide/bring/submit/fulfil/fulfill/raise/earn/donate/obey/sign/keep )',
+    none: "not/n't/analysts/experts/agreement/talks/record",
+    examples: ['Teams are expected to reach half of it by June. => duty'],
   },
   {
     id: 'duty/supposed-to',

@@ -40,14 +40,14 @@ export const ordering: readonly WordingRule[] = [
     id: 'order/order-to',
     kind: 'order',
     pattern: `( ${HARD} ) ( ( from/of/by/issued/to/for ..5 | issued/sent/signed/dated/read_out/given/circulated/published/handed_down ..4 ) )? ( [not: not/never ] )? ( to | that | requiring/telling/forbidding/banning/prohibiting/demanding/instructing/ordering/obliging/directing/calling_on/barring/allowing/permitting/warning/asking/urging/stating ) ( #V | #ANY )`,
-    none: 'in_order_to/in_order_that/court_order/orders_worth/subject_to/according_to/if/under ( #J )? ( instructions/orders/an/strict )',
+    none: 'in_order_to/in_order_that/court_order/orders_worth/subject_to/according_to/if | under ( #J )? ( instructions/orders/an/strict )',
     examples: ['The skippers have instructions from the harbour office to stay in port. => order'],
   },
   {
     id: 'order/issues-order',
     kind: 'order',
     pattern:
-      '( ( %issue ) ( #D )? ( #T | #NUM )? ( #J )? ( #J | #V )? ( order/directive/directives/instruction/instructions/decree/edict/circular/guideline/guidelines/resolution/rule/rules/regulation/regulations/notice/memo/ordinance/ruling/bylaw/code/orders ) | ( order/directive/directives/instruction/instructions/decree/edict/circular/guidelines/resolution/rules/regulations/notice/memo/ordinance/orders ) ..5 ( %be ) @adv ( %issue.ed ) | ( acting/acted/acts/act ) ( on/under ) ..2 ( orders/instructions ) )',
+      '( ( %issue ) ( #D )? ( #T | #NUM )? ( #J )? ( #J | #V )? ( order/directive/directives/instruction/instructions/decree/edict/circular/guideline/guidelines/rule/rules/regulation/regulations/notice/memo/ordinance/bylaw/code/orders ) | ( order/directive/directives/instruction/instructions/decree/edict/circular/guidelines/resolution/rules/regulations/notice/memo/ordinance/orders ) ..5 ( %be ) @adv ( %issue.ed ) | ( acting/acted/acts/act ) ( on/under ) ..2 ( orders/instructions ) )',
     none: 'placed/goods/not/security_council/warrant',
     examples: [
       'The harbour office has posted new rules. => order',
@@ -67,7 +67,7 @@ export const ordering: readonly WordingRule[] = [
     kind: 'duty',
     extent: 'on',
     pattern:
-      '( %instrument ) ( ...8 ( instructs/orders/directs/tells/asks/calls_on/calls_upon/urges/requires/obliges/commands ) | ..2 ( instructed/directed/told/required/obliged/urged ) ) ..6 ( [not: not/never ] )? to',
+      '( %instrument ) ( ...8 [claim: ( instructs/orders/directs/tells/asks/calls_on/calls_upon/urges/requires/obliges/commands ) ..6 ( [not: not/never ] )? to ] | ..2 ( instructed/directed/told/required/obliged/urged ) ..6 ( [not: not/never ] )? to )',
     none: 'court/not_require/if',
     examples: ['The circular, which nobody signed, orders all mills to count the logs. => duty'],
   },

@@ -9,14 +9,14 @@ export const permitting: readonly WordingRule[] = [
     kind: 'permission',
     pattern:
       'only !( after/if/when/because/then/now/once/recently ) ..9 ( may | can | ( is/are/be @adv ( allowed/permitted/eligible/entitled/admitted/accepted/considered/selected/chosen/exempt/let/issued/granted/given ) ) | qualify/qualifies | get/gets/receive/receives/go/goes/pass )',
-    none: 'know/say/tell/guess/imagine/hope/help/speculate/wonder/explain/matter',
+    none: 'know/say/tell/guess/imagine/hope/help/speculate/wonder/explain/matter/the_only/not_only',
     examples: ['Only herders with two goats or more are eligible for the meadow. => permission'],
   },
   {
     id: 'permission/granted-only',
     kind: 'permission',
     pattern:
-      '( is/are/be ( #D )? only ( #D )? ( %grant.ed | possible/available/open/valid/allowed ) | is/are/be ( #D )? ( %grant.ed | possible/available/open/valid/allowed ) ( #D )? only | solely/exclusively | can/may only ( be )? ( %grant.ed | %act.base | #V ) | can/may ( be )? ( #V ) ..3 only ) ( at/to/for/on/after/when/if/with/in/by/from/under/once/upon/where/against/through/between/during/as )',
+      '( is/are/be ( #D )? only ( #D )? ( %grant.ed | possible/available/open/valid/allowed ) | is/are/be ( #D )? ( %grant.ed | possible/available/open/valid/allowed ) ( #D )? only | can/may only ( be )? ( %grant.ed | %act.base | #V ) | can/may ( be )? ( #V ) ..3 only ) ( at/to/for/on/after/when/if/with/in/by/from/under/once/upon/where/against/through/between/during/as )',
     none: 'known/reached/found/guess/seen/was/were',
     examples: [
       'Keys are returned only at the gate. => permission',
@@ -37,7 +37,7 @@ export const permitting: readonly WordingRule[] = [
     id: 'permission/can-within-limits',
     kind: 'permission',
     pattern:
-      '( @people | those/they/you/anyone/everyone ) ..5 can ( now/only/also/then )? ( %act.base ) ..8 ( once/twice/only/after/when/until/within/provided/with_permission/with_a_pass/per/every/for_a/for_two )',
+      '( @people | those/they/you/anyone/everyone ) ..5 can ( ( now/again/once_again ) %act.base | ( only/also/then )? ( %act.base ) ..8 ( once/twice/only/after/when/until/within/provided/with_permission/with_a_pass/per/every/for_a/for_two ) )',
     none: `( ${HEDGED} | see/not/never/n't )`,
     examples: ['Herders can visit the market twice a year. => permission'],
   },
@@ -71,9 +71,10 @@ export const permitting: readonly WordingRule[] = [
     pattern:
       "( need not | needn't | need n't | do/does/did ( not/n't ) ( have/need ) to | no longer ( have/has/need/needs/had ) to | %be ( not/n't/no_longer ) ( required/obliged/compelled/bound ) to | ( exempt/exempted/excused/spared/relieved/released/dispensed/waived ) from )",
     none: 'apply/worry/say/tell/know/wait/look/remind/bother/be_a/guess/until/should/ask/asked',
+    near: ['order', 'instrument', 'ordering', 'permitting', 'worker', 'papers', 'dues', 'wage'],
     examples: [
-      'Cooks no longer need to wear a cap. => permission',
-      'The elderly are spared from night duty. => permission',
+      'Workers no longer need to wear a cap. => permission',
+      'Elderly workers are spared from night duty. => permission',
     ],
   },
   {
@@ -88,7 +89,7 @@ export const permitting: readonly WordingRule[] = [
     id: 'permission/leave-given',
     kind: 'permission',
     pattern:
-      '( ~give/grant/obtain/receive/get/win/have ) ..4 ( permission/leave/consent/approval/the_right/the_green_light/the_go-ahead/clearance/an_exemption/dispensation/the_option/the_freedom/authority ) ( to/for/from ) #V',
+      '( ~give/grant/obtain/receive/get/win ) ..4 ( permission/leave/consent/approval/the_right/the_green_light/the_go-ahead/clearance/an_exemption/dispensation/the_option/the_freedom/authority ) ( to/for/from ) #V',
     none: "not/n't/never/no/without/denied/refused/must/should/ask",
     examples: ['The council gave herders the green light to sell cheese. => permission'],
   },
@@ -111,7 +112,8 @@ export const permitting: readonly WordingRule[] = [
   {
     id: 'permission/reserved-for',
     kind: 'permission',
-    pattern: '%now ( #D )? ( reserved/open/restricted/confined ) ( for/to ) ..2 ( @people | those/staff )',
+    pattern:
+      '( %now ( #D )? | ^ ..3 ) ( reserved/open/restricted/confined ) ( for/to ) ..2 ( @people | those/staff )',
     none: "not/n't/was/were/question/doubt",
     examples: ['The upper floor is reserved for men over twenty. => permission'],
   },
@@ -172,6 +174,14 @@ export const permitting: readonly WordingRule[] = [
       '( landlord/owner/employer/agency/company/contractor/lessor/lessee/tenant/bank/office/captain/party/worker/employee/guarantor/undersigned/holder ) ..3 may ( #D )? ( #V | #ANY )',
     none: `( ${HEDGED} | not/never/be_forced/close/lose/have_to/face )`,
     examples: ['The landlord may enter the flat at any time. => permission'],
+  },
+  {
+    id: 'permission/may-be-done',
+    kind: 'permission',
+    pattern:
+      'may ( #D )? be ( used/kept/carried/paid/worn/worked_off/exchanged/withdrawn/stored/imported/bought/deducted/drawn/borrowed/consulted/photographed/visited/lodged/renewed/claimed )',
+    none: `( ${HEDGED} | not/never/aback/ill/advantage )`,
+    examples: ['Losses up to 50 dollars may be worked off. => permission'],
   },
   {
     id: 'permission/optional',

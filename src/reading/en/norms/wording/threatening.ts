@@ -25,7 +25,7 @@ export const threatening: readonly WordingRule[] = [
     kind: 'sanction',
     pattern:
       '( &hit | was/were ( docked/fined/deducted/charged/punished/beaten ) ( ..3 for_each/for_every/whenever )? ) ...9 [condition: ( if/whenever/unless/in_case/in_the_event/the_moment/as_soon_as/the_first_time/when/should/for_each/for_every/for_any/for_the_slightest/per ) ...10 ]',
-    none: 'even_if/as_if/what/whether/patience/hope',
+    none: 'even_if/as_if/see_if/from_being/what/whether/patience/hope',
     examples: [
       'Tenants lose their deposit if the stove is lit. => sanction',
       'Cooks get a fine when soup is late. => sanction',
@@ -114,16 +114,46 @@ export const threatening: readonly WordingRule[] = [
   {
     id: 'sanction/who-pays',
     kind: 'sanction',
-    pattern: '( ^ | ^^ ) who [condition: #ANY ..7 ] ( pays/loses/goes/leaves/stays/gets/is )',
-    none: '%people/?/knows',
+    pattern: '( ^ | ^^ ) who [condition: #ANY ..7 ] ( pays/loses/leaves/gets )',
+    none: '%people/knows/say/says',
     examples: ['The rule of the river: who drops the bag pays for it. => sanction'],
+  },
+  {
+    id: 'sanction/offenders',
+    kind: 'sanction',
+    pattern:
+      '[condition: ( trespassers/offenders/latecomers/violators/defaulters/thieves/shirkers/deserters/debtors/absentees/smokers/drunks/idlers/culprits/stragglers/truants/intruders/poachers/smugglers/runaways/refusers/repeat_offenders/informers/the_guilty ) ] ..3 &hit',
+    none: 'was/were',
+    examples: ['Trespassers will be prosecuted. => sanction'],
+  },
+  {
+    id: 'sanction/the-next-who',
+    kind: 'sanction',
+    pattern: 'the ( next/first/last ) ( #N ) [condition: ( to/who ) ...11 ] &hit',
+    none: 'was/were',
+    examples: ['The next man to miss a lecture would be on the next plane. => sanction'],
+  },
+  {
+    id: 'sanction/liable-for',
+    kind: 'sanction',
+    pattern: '%now @adv ( liable/answerable/accountable ) for [condition: #ANY ]',
+    none: "not/n't/no/nobody/court",
+    examples: ['Skippers are henceforth personally liable for losses. => sanction'],
+  },
+  {
+    id: 'sanction/loss-is-taken',
+    kind: 'sanction',
+    pattern:
+      '[condition: ( losses/loss/damage/damages/breakage/shortfall/shortfalls/arrears/debts/deficits/deficit/fines/shortages/surplus/extra ) ..4 ] ( is/are/will_be/shall_be ) @adv ( taken/deducted/recovered/docked/charged/withheld/subtracted/made_up ) ( out_of/from/to/against/by )',
+    none: 'was/were',
+    examples: ["Larger losses are taken out of the team's share. => sanction"],
   },
   {
     id: 'sanction/on-pain-of',
     kind: 'sanction',
     extent: 'on',
     pattern:
-      '( ( on/under/upon ) ( pain/penalty/threat/the_threat ) of | at ( the )? risk of | failing ( which | that | this ) | or else | or otherwise ) #ANY',
+      '( ( on/under/upon ) ( pain/penalty/threat/the_threat ) of | at ( the )? risk of | failing ( which | that | this ) ( , )? | or else | or otherwise ) #ANY',
     examples: ['Carts are to stay outside, on penalty of a fine. => sanction'],
   },
   {
