@@ -8,6 +8,7 @@ import { extentOf } from '../phrases/match.ts';
 import { isWord, type Phrases, type UnitRange } from '../phrases/units.ts';
 import { encode, type Encoded, mark, tokenAt } from '../wording/encode.ts';
 import { compileWording, type Lists, newLists, type Wording, type Words } from '../wording/notation.ts';
+import { isMet, matchesOf, type Places, placesIn } from '../wording/search.ts';
 import type { WordingRule } from '../wording/rules.ts';
 import { type Draft, verbIn } from './draft.ts';
 
@@ -62,28 +63,16 @@ export function compileWordings({ rules, macros, words, places, never }: Wording
   };
 }
 
-/** Which lists have a word in the sentence. */
-function listsIn({ lists }: WordingReader, { sentence }: Phrases): Uint8Array {
-  const found = new Uint8Array(lists.count());
-  for (const { word } of sentence.tokens) for (const id of lists.of.get(word) ?? []) found[id] = 1;
-  return found;
-}
-
-const isMet = ({ needs }: Wording, found: Uint8Array): boolean => {
-  for (const need of needs) if (!need.some((id) => found[id] === 1)) return false;
-  return true;
-};
-
-/** Marks the words at which a place begins; its number counts as found. */
-function withPlaces(reader: WordingReader, encoded: Encoded, found: Uint8Array): Encoded {
+/** Marks the words at which something begins that is looked for first; its number gets their places. */
+function withPlaces(reader: WordingReader, encoded: Encoded, places: Places): Encoded {
   return reader.places.reduce((marked, { id, letter, wordings }) => {
     const at = new Set<number>();
     for (const wording of wordings) {
-      if (!isMet(wording, found)) continue;
-      for (const { index } of marked.text.matchAll(wording.expression)) at.add(tokenAt(marked, index));
+      if (!isMet(wording, places)) continue;
+      for (const { index } of matchesOf(wording, marked, places)) at.add(tokenAt(marked, index));
     }
     if (at.size === 0) return marked;
-    found[id] = 1;
+    places[id] = [...at];
     return mark(marked, at, letter);
   }, encoded);
 }
@@ -92,7 +81,7 @@ function withPlaces(reader: WordingReader, encoded: Encoded, found: Uint8Array):
 interface Encodings {
   readonly phrases: Phrases;
   readonly encoded: Encoded;
-  readonly found: Uint8Array;
+  readonly places: Places;
 }
 
 /** @param before - the sentences before, nearest first */
@@ -103,16 +92,16 @@ export function findWordings(
   topicOf: (range: UnitRange) => Draft['topic'],
 ): Draft[] {
   if (phrases.sentence.tokens.at(-1)?.word === '?') return [];
-  const found = listsIn(reader, phrases);
+  const places = placesIn(reader.lists, phrases.sentence.tokens);
   const near = [phrases, ...before];
-  const encoded = withPlaces(reader, encode(phrases.sentence, reader.lists), found);
+  const encoded = withPlaces(reader, encode(phrases.sentence, reader.lists), places);
   return reader.rules
     .filter(
       ({ rule, wording }) =>
-        isMet(wording, found) &&
-        rule.near?.some((name) => near.some(({ places }) => places.has(name))) !== false,
+        isMet(wording, places) &&
+        rule.near?.some((name) => near.some((other) => other.places.has(name))) !== false,
     )
-    .flatMap((compiled) => draftsOf(reader, compiled, { phrases, encoded, found }, topicOf));
+    .flatMap((compiled) => draftsOf(reader, compiled, { phrases, encoded, places }, topicOf));
 }
 
 /** Norms by predicate whose words guess, wish or tell what might have been are none either. */
@@ -122,9 +111,9 @@ export function withoutGuesses(
   drafts: readonly Draft[],
 ): readonly Draft[] {
   if (!drafts.some(({ wide }) => wide)) return drafts;
-  const found = listsIn(reader, phrases);
-  if (!reader.never.some((wording) => isMet(wording, found))) return drafts;
-  const sentence = { phrases, encoded: encode(phrases.sentence, reader.lists), found };
+  const places = placesIn(reader.lists, phrases.sentence.tokens);
+  if (!reader.never.some((wording) => isMet(wording, places))) return drafts;
+  const sentence = { phrases, encoded: encode(phrases.sentence, reader.lists), places };
   return drafts.filter(({ wide, range }) => !wide || !stands(reader.never, sentence, range));
 }
 
@@ -137,8 +126,7 @@ function draftsOf(
   const { phrases, encoded } = sentence;
   const { units } = phrases;
   const drafts: Draft[] = [];
-  wording.expression.lastIndex = 0;
-  for (let found = wording.expression.exec(encoded.text); found !== null;) {
+  for (const found of matchesOf(wording, encoded, sentence.places)) {
     const [from, to] = found.indices?.[0] ?? [0, 0];
     const match = unitsOf(phrases, encoded, from, to);
     const claim = found.indices?.groups?.['claim'];
@@ -168,8 +156,6 @@ function draftsOf(
       drafts.push(draft);
       if (rule.content === true && match.to < units.length) drafts.push(contentOf(draft, match, topicOf));
     }
-    wording.expression.lastIndex = Math.max(to, from + 1);
-    found = wording.expression.exec(encoded.text);
   }
   return drafts;
 }
@@ -219,12 +205,16 @@ function isMark(unit: Phrases['units'][number] | undefined): boolean {
 }
 
 /** Does what may not stand there stand in the words of a claim? */
-function stands(none: readonly Wording[], { phrases, encoded, found }: Encodings, range: UnitRange): boolean {
+function stands(
+  none: readonly Wording[],
+  { phrases, encoded, places }: Encodings,
+  range: UnitRange,
+): boolean {
   const { units } = phrases;
   const first = encoded.starts[units[range.from]?.first ?? 0] ?? 0;
   const last = encoded.starts[units[range.to - 1]?.last ?? 0] ?? encoded.text.length;
   return none.some((wording) => {
-    if (!isMet(wording, found)) return false;
+    if (!isMet(wording, places)) return false;
     wording.expression.lastIndex = 0;
     return wording.expression.test(encoded.text.slice(first, last));
   });

@@ -93,13 +93,29 @@ export interface Words {
 export interface Wording {
   /** Over `encode`d sentences; with the flags `dg`. */
   readonly expression: RegExp;
+  /** The same, tried at one place only. */
+  readonly there: RegExp;
   /** Lists of `Lists`: a sentence must hold a word of each, or of one of several. */
   readonly needs: readonly (readonly number[])[];
+  readonly begins: Begin;
 }
+
+/** The lists with whose words a match can begin, and whether it can at the start of the sentence; null if anywhere. */
+export type Begin = { readonly lists: readonly number[]; readonly start: boolean } | null;
 
 interface Part {
   readonly source: string;
   readonly needs: readonly (readonly number[])[];
+  readonly begins: Begin;
+  /** It can match nothing, so that a match can begin with what follows. */
+  readonly nothing: boolean;
+}
+
+const ANYWHERE = { needs: [], begins: null, nothing: false } as const;
+const NOTHING = { needs: [], begins: { lists: [], start: false }, nothing: true } as const;
+
+function either(a: Begin, b: Begin): Begin {
+  return a === null || b === null ? null : { lists: [...a.lists, ...b.lists], start: a.start || b.start };
 }
 
 /** What may stand behind a word's tag: the letters of the lists it is in. */
@@ -140,7 +156,12 @@ export function compileWording(
   if (whole) parser.at++;
   if (parser.at < parser.tokens.length)
     throw new PatternError(`"${pattern}": unexpected ${parser.tokens[parser.at] ?? ''}`);
-  return found.map(({ source, needs }) => ({ expression: new RegExp(source, 'dgu'), needs }));
+  return found.map(({ source, needs, begins, nothing }) => ({
+    expression: new RegExp(source, 'dgu'),
+    there: new RegExp(source, 'dyu'),
+    needs,
+    begins: nothing ? null : begins,
+  }));
 }
 
 /** Is all of it in one pair of brackets? */
@@ -175,10 +196,16 @@ function sequences(parser: Parser): readonly Part[] {
     if (next === '|') branches.push([]);
     else branches.at(-1)?.push(part(parser, next));
   }
-  return branches.map((parts) => ({
-    source: parts.map(({ source }) => source).join(''),
-    needs: parts.flatMap(({ needs }) => needs),
-  }));
+  return branches.map((parts) => {
+    const solid = parts.findIndex(({ nothing }) => !nothing);
+    const first = solid < 0 ? parts : parts.slice(0, solid + 1);
+    return {
+      source: parts.map(({ source }) => source).join(''),
+      needs: parts.flatMap(({ needs }) => needs),
+      begins: first.reduce<Begin>((begins, each) => either(begins, each.begins), NOTHING.begins),
+      nothing: solid < 0,
+    };
+  });
 }
 
 function alternatives(parser: Parser): Part {
@@ -188,7 +215,12 @@ function alternatives(parser: Parser): Part {
   const each = found.map(({ needs }) => rarest(needs, parser.lists));
   const met = each.filter((need) => need !== null);
   const shared = met.length === each.length ? [met.flat()] : [];
-  return { source: `(?:${found.map(({ source }) => source).join('|')})`, needs: shared };
+  return {
+    source: `(?:${found.map(({ source }) => source).join('|')})`,
+    needs: shared,
+    begins: found.reduce<Begin>((begins, each) => either(begins, each.begins), NOTHING.begins),
+    nothing: found.some(({ nothing }) => nothing),
+  };
 }
 
 /** The need that fewest sentences meet. */
@@ -202,9 +234,9 @@ function rarest(needs: readonly (readonly number[])[], { cost }: Lists): readonl
 
 function part(parser: Parser, next: string): Part {
   if (next === '(' || next === '!(' || next.startsWith('[')) return bracket(parser, next);
-  if (next === '^') return { source: START, needs: [] };
-  if (next === '^^') return { source: CLAUSE, needs: [] };
-  if (next === '$') return { source: END, needs: [] };
+  if (next === '^') return { source: START, needs: [], begins: { lists: [], start: true }, nothing: false };
+  if (next === '^^') return { source: CLAUSE, ...NOTHING };
+  if (next === '$') return { source: END, ...NOTHING };
   if (next.startsWith('..')) return gap(next);
   if (next.startsWith('@')) {
     const macro = parser.macros[next.slice(1)];
@@ -212,17 +244,17 @@ function part(parser: Parser, next: string): Part {
     const inner = alternatives({ ...parser, tokens: macro.trim().split(/\s+/), at: 0 });
     return { ...inner, source: `(?:${inner.source})` };
   }
-  if (next === '#UN') return { source: ` un[^ _]{2,40}ed_.${REST}`, needs: [] };
-  if (next === '#ING') return { source: ` [^ _]{2,57}ing_.${REST}`, needs: [] };
-  if (next === '#PLURAL') return { source: PLURAL, needs: [] };
+  if (next === '#UN') return { source: ` un[^ _]{2,40}ed_.${REST}`, ...ANYWHERE };
+  if (next === '#ING') return { source: ` [^ _]{2,57}ing_.${REST}`, ...ANYWHERE };
+  if (next === '#PLURAL') return { source: PLURAL, ...ANYWHERE };
   if (next.startsWith('&')) {
     const { id, letter } = parser.lists.place(next.slice(1));
-    return { source: ` [^ _]{1,60}_.[^ ${letter}]{0,40}${letter}${REST}`, needs: [[id]] };
+    return { source: ` [^ _]{1,60}_.[^ ${letter}]{0,40}${letter}${REST}`, ...beginning(id) };
   }
   if (next.startsWith('#')) {
     const tags = TAGS[next.slice(1)];
     if (tags === undefined) throw new PatternError(`"${parser.pattern}": no tag ${next}`);
-    return { source: ` [^ _]{1,60}_[${tags}]${REST}`, needs: [] };
+    return { source: ` [^ _]{1,60}_[${tags}]${REST}`, ...ANYWHERE };
   }
   return listed(wordsOf(parser, next), parser.lists);
 }
@@ -233,16 +265,18 @@ function bracket(parser: Parser, opens: string): Part {
   parser.at++;
   if (!(opens.startsWith('[') ? /^\]\??$/ : /^\)\??$/).test(close))
     throw new PatternError(`"${parser.pattern}": a bracket is missing`);
-  if (opens === '!(') return { source: `(?!${inner.source})`, needs: [] };
+  if (opens === '!(') return { source: `(?!${inner.source})`, ...NOTHING };
   const source = opens === '(' ? `(?:${inner.source})` : `(?<${opens.slice(1, -1)}>${inner.source})`;
-  return close.endsWith('?') ? { source: `(?:${source})?`, needs: [] } : { source, needs: inner.needs };
+  return close.endsWith('?')
+    ? { ...inner, source: `(?:${source})?`, needs: [], nothing: true }
+    : { ...inner, source };
 }
 
 function gap(written: string): Part {
   const dots = written.startsWith('...') ? 3 : 2;
   const most = Number(written.slice(dots) || (dots === 3 ? 8 : 4));
   const stops = dots === 3 ? MARK : `(?:${MARK}|,_U)`;
-  return { source: `(?: (?!${stops})[^ ]{1,99}){0,${String(most)}}?`, needs: [] };
+  return { source: `(?: (?!${stops})[^ ]{1,99}){0,${String(most)}}?`, ...ANYWHERE };
 }
 
 function wordsOf({ pattern, words }: Parser, written: string): readonly string[] {
@@ -273,5 +307,9 @@ function listed(list: readonly string[], lists: Lists): Part {
   );
   // A long list is one letter on each of its words.
   if (marked !== null) sources.push(`[^ _]{1,60}_.[^ ${marked}]{0,40}${marked}${REST}`);
-  return { source: ` (?:${sources.join('|')})`, needs: [[id]] };
+  return { source: ` (?:${sources.join('|')})`, ...beginning(id) };
+}
+
+function beginning(id: number): Pick<Part, 'needs' | 'begins' | 'nothing'> {
+  return { needs: [[id]], begins: { lists: [id], start: false }, nothing: false };
 }
