@@ -27,6 +27,7 @@ import {
   topics,
 } from '../src/evidence/index.ts';
 import { by, claimOf, proposed, reportOf } from '../src/evidence/store/made-up.case.ts';
+import { typed, words } from './made-up-words.mjs';
 
 const number = (text) => ({ type: 'string', default: text });
 const options = {
@@ -47,9 +48,6 @@ const [claimCount, perReport, instrumentCount, queries] = [
 ].map((name) => Number(values[name]));
 const reports = Math.ceil(claimCount / perReport);
 
-const words =
-  `workers were told that dues of every month must be paid before the day and whoever misses four goes home
-  노동자들은 매달 당비를 내야 한다고 전했다 소식통은 말했다`.split(/\s+/);
 let state = 1;
 const dice = (below) => (state = (state * 48271) % 2147483647) % below;
 const textOf = (start, size) => {
@@ -133,19 +131,6 @@ open = await openCase(file);
 const openMs = Math.round(performance.now() - opening);
 const { seq } = await open.tip();
 
-const typed = [
-  'w',
-  'wo',
-  'wor',
-  'workers',
-  'workers du',
-  'dues 48',
-  '노',
-  '노동',
-  '노동자들은',
-  '당비',
-  'zzz',
-];
 const work = {
   ordersKnown: () => orders(open, { at: dayOf(dice(DAYS)), known: dayOf(dice(DAYS)), recorded: null }),
   ordersRecorded: () =>

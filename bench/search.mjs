@@ -17,13 +17,11 @@ import Database from 'better-sqlite3-multiple-ciphers';
 import { Entry, projections } from '../src/app/entry.ts';
 import { createCase, QUICK_KDF_FOR_TESTS, search } from '../src/evidence/index.ts';
 import { by, reportOf } from '../src/evidence/store/made-up.case.ts';
+import { typed, words } from './made-up-words.mjs';
 
 const number = (text) => ({ type: 'string', default: text });
 const { values } = parseArgs({ options: { reports: number('20000'), rounds: number('40') } });
 const [reports, rounds] = [Number(values.reports), Number(values.rounds)];
-const words =
-  `workers were told that dues of every month must be paid before the day and whoever misses four goes home
-  노동자들은 매달 당비를 내야 한다고 전했다 소식통은 말했다`.split(/\s+/);
 let state = 1;
 const dice = (below) => (state = (state * 48271) % 2147483647) % below;
 const textOf = (i) => {
@@ -31,19 +29,6 @@ const textOf = (i) => {
   while (text.length < 600) text += ` ${words[dice(words.length)]}${dice(20) === 0 ? dice(10000) : ''}`;
   return text;
 };
-const typed = [
-  'w',
-  'wo',
-  'wor',
-  'workers',
-  'workers du',
-  'dues 48',
-  '노',
-  '노동',
-  '노동자들은',
-  '당비',
-  'zzz',
-];
 const LIMIT = 20;
 
 const folder = mkdtempSync(join(tmpdir(), 'corvee-'));

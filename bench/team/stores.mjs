@@ -27,6 +27,7 @@ import {
 } from '../../src/evidence/index.ts';
 import { by, claimOf, decided, proposed, reportOf } from '../../src/evidence/store/made-up.case.ts';
 import { startPostgres } from '../../test/support/postgres.ts';
+import { words } from '../made-up-words.mjs';
 
 const number = (text) => ({ type: 'string', default: text });
 const { values } = parseArgs({
@@ -36,9 +37,6 @@ const [claims, queries, appends] = [values.claims, values.queries, values.append
 const PER_REPORT = 10;
 const INSTRUMENTS = 60;
 const BATCH = 200;
-const words =
-  `workers were told that dues of every month must be paid before the day and whoever misses four goes home
-  노동자들은 매달 당비를 내야 한다고 전했다 소식통은 말했다`.split(/\s+/);
 const TOPICS = Object.keys(topics);
 const STATES = ['RU', 'CN', 'MN', 'KW', null];
 const DAYS = 4000;
