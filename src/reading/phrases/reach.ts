@@ -4,9 +4,8 @@ import { endsOfPhrase } from './extend.ts';
 import type { Eater } from './pattern.ts';
 import type { AnyUnit } from './units.ts';
 
-/** Ends by the unit a node begins at, as far as anybody asked. */
+/** Ends by the unit a node begins at, as far as anybody asked; those of noun phrases are remembered in `extend.ts`. */
 export interface Reach {
-  readonly phrase: (readonly number[] | undefined)[];
   readonly clause: (readonly number[] | undefined)[];
   readonly predicate: (readonly number[] | undefined)[];
 }
@@ -17,7 +16,7 @@ const known = new WeakMap<readonly AnyUnit[], Reach>();
 export function reachOf(units: readonly AnyUnit[]): Reach {
   const found = known.get(units);
   if (found !== undefined) return found;
-  const reach: Reach = { phrase: [], clause: [], predicate: [] };
+  const reach: Reach = { clause: [], predicate: [] };
   known.set(units, reach);
   return reach;
 }
@@ -59,7 +58,7 @@ export function endsOf(node: Eater, reach: Reach, units: readonly AnyUnit[], at:
     case 'predicate':
       return (reach.predicate[at] ??= predicateEnds(units, at));
     case 'np':
-      return node.bare ? [at + 1] : (reach.phrase[at] ??= endsOfPhrase(units, at));
+      return node.bare ? [at + 1] : endsOfPhrase(units, at);
     default:
       return [at + 1];
   }
